@@ -1,0 +1,62 @@
+# Every chore of the project. Nothing is needed but make and Python 3.11 or later with venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+UV := $(shell command -v uv 2>/dev/null)
+
+.PHONY: help run talk test lint check bench lock
+
+help:
+	@echo "make run    the page at http://127.0.0.1:8080"
+	@echo "make talk   the same in this terminal"
+	@echo "make test   all tests (ARGS='-k words' for some)"
+	@echo "make lint   ruff, mypy, import-linter, and the content's own checker"
+	@echo "make check  only the content's checker"
+	@echo "make bench  how fast it is, against others"
+	@echo "make lock   requirements.lock from pyproject.toml (ARGS=--upgrade for newer versions)"
+
+run: $(READY)
+	$(BIN)/steadyline serve
+
+talk: $(READY)
+	$(BIN)/steadyline talk
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/steadyline check
+
+check: $(READY)
+	$(BIN)/steadyline check
+
+bench: $(READY)
+	$(BIN)/python -m bench $(ARGS)
+
+# Remembers the last installation, so that only a changed lock or project installs again.
+$(READY): requirements.lock pyproject.toml | $(BIN)/python
+ifdef UV
+	$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
+	$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+else
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+endif
+	@touch $@
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'Python 3.11 or later is needed: make PYTHON=python3.12 ...' >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+# Names versions and hashes, and no host: whoever installs uses their own index.
+lock: | $(BIN)/python
+	command -v uv >/dev/null 2>&1 || test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet uv
+	PATH="$$PATH:$(BIN)" uv pip compile --quiet --universal --python-version 3.11 \
+		--generate-hashes --extra dev --custom-compile-command "make lock" \
+		--no-emit-index-url --output-file requirements.lock $(ARGS) pyproject.toml

@@ -1,0 +1,103 @@
+"""The conversation in the terminal: coloured, with numbers to choose by, fine over ssh."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from rich.console import Console as Screen
+from rich.text import Text as Styled
+
+from bot.channels.plain import lines_of
+from bot.core.ids import new_id
+from bot.core.messages import Address, Heard, Reply, Text, Upload
+from bot.core.talk import Answer, Talk
+
+CHANNEL = "console"
+STYLES = {
+    "say": "bold bright_white on blue",
+    "meaning": "italic",
+    "why": "dim",
+    "usual": "dim",
+    "file": "cyan",
+}
+FILE = "/file "
+
+
+@dataclass
+class Console:
+    """One person at a terminal."""
+
+    talk: Talk
+    clock: Callable[[], datetime]
+    screen: Screen
+    ask: Callable[[str], str]
+    guessed: Mapping[str, str]
+    outbox: Path
+    key: str = "terminal"
+    _language: str = "en"
+
+    def play(self) -> None:
+        """Talks until the person leaves (end of input)."""
+        for answer in self.talk.unsent(CHANNEL):
+            self._show(answer)
+        self._begin()
+        while (line := self._line()) is not None:
+            self._hear(line)
+        self.screen.print(self._face["terminal_goodbye"])
+
+    @property
+    def _face(self) -> Mapping[str, str]:
+        return self.talk.face("faces", self._language)
+
+    @property
+    def _address(self) -> Address:
+        return Address(CHANNEL, self.key)
+
+    def _begin(self) -> None:
+        present = self.talk.present(self._address, self.guessed, self.clock())
+        if not present:
+            return self._hear("/start")
+        for reply in present:
+            self._print(reply, "")
+        return None
+
+    def _line(self) -> str | None:
+        try:
+            return self.ask(self._face["terminal_prompt"] + " ")
+        except (EOFError, KeyboardInterrupt):
+            return None
+
+    def _hear(self, line: str) -> None:
+        if not line.strip():
+            return
+        now = self.clock()
+        heard = Heard(self._address, new_id(now), _what(line), now, guessed=self.guessed)
+        self._show(self.talk.turn(heard))
+
+    def _show(self, answer: Answer) -> None:
+        for reply in answer.replies:
+            self._print(reply, answer.person)
+        self.talk.sent(answer, self.clock())
+
+    def _print(self, reply: Reply, person: str) -> None:
+        self._language = reply.say.language
+        self.screen.print()
+        for part, line in lines_of(reply.say, self._face):
+            self.screen.print(Styled(line, style=STYLES.get(part, "")), highlight=False)
+        for file in reply.say.files:
+            self.screen.print(self._lay_out(person, file.exhibit, file.name), style="cyan")
+
+    def _lay_out(self, person: str, exhibit: str, name: str) -> str:
+        path = self.outbox / Path(name).name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("wb") as target:
+            target.writelines(self.talk.file(person, exhibit))
+        return str(path)
+
+
+def _what(line: str) -> Text | Upload:
+    path = Path(line.removeprefix(FILE).strip()).expanduser()
+    if line.startswith(FILE) and path.is_file():
+        return Upload(str(path), path.name)
+    return Text(line)

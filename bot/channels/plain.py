@@ -1,0 +1,35 @@
+"""Cards as plain text with numbered choices, for every channel that has no buttons."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.core.messages import RESERVED, Say
+
+
+def lines_of(say: Say, face: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Gives a card's lines, each with its part: text, say, meaning, why, choice, usual, file."""
+    for line in say.text.splitlines():
+        yield "text", line
+    if say.say:
+        yield "say", f"» {say.say}"
+    if say.meaning:
+        yield "meaning", f"  {face['it_means']}: {say.meaning}"
+    if say.why:
+        yield "why", f"  {say.why}"
+    for file in say.files:
+        yield "file", f"[{file.name}]"
+    yield from _choices(say)
+
+
+def _choices(say: Say) -> Iterator[tuple[str, str]]:
+    numbered = [(number, each) for number, each in enumerate(say.choices, 1)]
+    for number, each in numbered:
+        if each.id not in RESERVED:
+            yield "choice", f"{number}. {each.label}"
+    usual = [f"{number}. {each.label}" for number, each in numbered if each.id in RESERVED]
+    if usual:
+        yield "usual", " · ".join(usual)
+
+
+def plain(say: Say, face: Mapping[str, str]) -> str:
+    """Gives a card as one text."""
+    return "\n".join(line for _, line in lines_of(say, face))

@@ -1,0 +1,152 @@
+"""The command line. Each command imports what it needs: the terminal must answer at once."""
+
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    help="Steadyline: the coach on the debtor's side of a collection call.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+Database = Annotated[str | None, typer.Option(help="Database URL or file; default: the settings'.")]
+Now = Annotated[str | None, typer.Option(help="Simulate the clock from this moment (ISO 8601).")]
+CANNOT_RUN = 2
+
+
+def main() -> None:
+    """Runs the command line; what cannot run is said in one sentence."""
+    from bot.coach.storing import StoreError
+    from bot.core.content import ContentError
+
+    try:
+        app()
+    except (StoreError, ContentError) as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(CANNOT_RUN)
+
+
+@app.command()
+def talk(
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in and out.")] = False,
+    database: Database = None,
+    now: Now = None,
+) -> None:
+    """Talk in this terminal, or as JSON lines."""
+    if jsonl:
+        _headless(database, now)
+    else:
+        _console(database)
+
+
+@app.command()
+def serve() -> None:
+    """Serve the web page (and every channel that is set up)."""
+    from bot.serving import run
+    from bot.settings import Settings
+
+    run(Settings())
+
+
+@app.command()
+def check(
+    folder: Annotated[Path | None, typer.Argument(help="The content folder.")] = None,
+    release: Annotated[bool, typer.Option(help="Renew content/released.json.")] = False,
+) -> None:
+    """Check the content: every mistake with its code, file and line."""
+    from bot.checking import check_content, release_content
+    from bot.settings import CONTENT
+
+    where = folder or CONTENT
+    complaints = check_content(where)
+    for each in complaints:
+        typer.echo(str(each))
+    if complaints:
+        raise typer.Exit(1)
+    if release:
+        release_content(where)
+
+
+@app.command()
+def draw(script: Annotated[str, typer.Argument(help="The script's id.")]) -> None:
+    """Draw a script as a Mermaid diagram, with every transition."""
+    from bot.app import content_of
+    from bot.core.draw import draw as drawn
+    from bot.settings import Settings
+
+    content = content_of(Settings())
+    if script not in content.scripts:
+        typer.echo(f"There is no script {script}; there are: {', '.join(content.scripts)}", err=True)
+        raise typer.Exit(CANNOT_RUN)
+    typer.echo(drawn(content.compiled, script))
+
+
+def _headless(database: str | None, now: str | None) -> None:
+    from bot.app import clock, opened
+    from bot.channels.headless import Headless
+
+    with TemporaryDirectory(prefix="steadyline-") as folder:
+        with opened(_settings(database or str(Path(folder) / "talk.db"))) as conversation:
+            headless = Headless(conversation, clock, Path(folder), _moment(now))
+            for line in headless.play(_lines()):
+                sys.stdout.write(line + "\n")
+                sys.stdout.flush()
+
+
+def _console(database: str | None) -> None:
+    from rich.console import Console as Screen
+
+    from bot.app import clock, opened
+    from bot.channels.console import Console
+
+    screen = Screen()
+    with opened(_settings(database)) as conversation:
+        outbox = Path.cwd() / "steadyline-files"
+        Console(conversation, clock, screen, screen.input, _hints(), outbox).play()
+
+
+def _settings(database: str | None) -> "Settings":  # noqa: F821
+    from bot.settings import SQLITE, Settings
+
+    if database is None:
+        return Settings()
+    return Settings(database_url=database if "://" in database else f"{SQLITE}{database}")
+
+
+def _lines() -> Iterator[str]:
+    """Reads standard input as UTF-8, whatever the locale; a broken byte spoils only its line."""
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", "replace")
+
+
+def _moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        typer.echo("--now wants a moment such as 2026-03-01T09:00:00+08:00", err=True)
+        raise typer.Exit(CANNOT_RUN)
+    return moment
+
+
+def _hints() -> dict[str, str]:
+    """What the terminal tells of its person: language and time zone."""
+    import locale
+
+    found = {"language": locale.getlocale()[0] or "", "timezone": _zone()}
+    return {name: value for name, value in found.items() if value}
+
+
+def _zone() -> str:
+    link = Path("/etc/localtime")
+    name = str(link.resolve()) if link.is_symlink() else ""
+    return name.partition("zoneinfo/")[2]

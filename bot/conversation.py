@@ -1,0 +1,185 @@
+"""One turn: load, step, act, save, in one transaction."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.coach.action import Action, Arguments
+from bot.coach.case import Case, Erase
+from bot.coach.storing import Store, TooLarge, Unit
+from bot.core import engine
+from bot.core.content import Content
+from bot.core.guess import guess
+from bot.core.messages import (
+    Address,
+    Did,
+    File,
+    Heard,
+    Kept,
+    Reply,
+    Say,
+    Text,
+    TooBig,
+    Upload,
+)
+from bot.core.session import Session
+from bot.core.talk import Answer
+from bot.exporting import export
+from bot.pocket import Pocket, pocket
+
+LIMIT_BYTES = 20 * 1024 * 1024
+
+
+@dataclass
+class Conversation:
+    """Takes what channels hear and gives back what they shall say. Plain and synchronous:
+    a channel calls it in a thread."""
+
+    content: Content
+    store: Store
+    actions: Mapping[str, Action]
+    _sent: list[tuple[str, int, datetime]] = field(default_factory=list)
+
+    def turn(self, heard: Heard) -> Answer:
+        """Plays one turn in one transaction. An event already seen gets its stored reply again."""
+        with self.store.begin() as unit:
+            self._mark_sent(unit)
+            arrived = unit.arrive(heard.address, heard.event, heard.at)
+            if arrived.answered is not None:
+                return Answer(arrived.person_id, arrived.turn, arrived.answered)
+            session = _session(arrived.session, heard)
+            played = _Turn(self, unit, arrived.person_id, heard.at)
+            session, says = played.play(session, heard)
+            replies = tuple(Reply(heard.address, session.turn, say) for say in says)
+            stored = session.model_dump_json(exclude_defaults=True)
+            unit.save(arrived.person_id, session.turn, stored, heard, replies)
+        return Answer(arrived.person_id, session.turn, replies)
+
+    def sent(self, answer: Answer, now: datetime) -> None:
+        """Notes that an answer has left; written down with the next turn, or by `settle`."""
+        self._sent.append((answer.person, answer.turn, now))
+
+    def settle(self) -> None:
+        """Writes down which answers have left."""
+        if self._sent:
+            with self.store.begin() as unit:
+                self._mark_sent(unit)
+
+    def unsent(self, channel: str) -> list[Answer]:
+        """Gives the answers of a channel that were stored and never left, oldest first."""
+        with self.store.begin() as unit:
+            found = [each for each in unit.unsent() if each[1].to.channel == channel]
+        answers: dict[tuple[str, int], list[Reply]] = {}
+        for person, reply in found:
+            answers.setdefault((person, reply.turn), []).append(reply)
+        return [Answer(*whose, tuple(replies)) for whose, replies in answers.items()]
+
+    def present(
+        self, address: Address, guessed: Mapping[str, str], now: datetime
+    ) -> tuple[Reply, ...]:
+        """Gives the present question again without counting a turn; nothing for somebody new."""
+        with self.store.begin() as unit:
+            arrived = unit.find(address)
+        if arrived is None or arrived.session is None:
+            return ()
+        session = Session.model_validate_json(arrived.session)
+        say = engine.present(self.content, session, now)
+        return (Reply(address, session.turn, say),) if say else ()
+
+    def pocket(self, address: Address, guessed: Mapping[str, str], now: datetime) -> Pocket:
+        """Gives the first cards of a live call, for a face to hold while there is no network."""
+        with self.store.begin() as unit:
+            arrived = unit.find(address)
+        stored = arrived.session if arrived else None
+        person = Session.model_validate_json(stored).person if stored else {}
+        return pocket(self.content, {**guess(guessed), **person}, now)
+
+    def face(self, file: str, language: str) -> Mapping[str, str]:
+        """Gives all words of a file, by message and message.attribute."""
+        return self.content.words.all(file, language)
+
+    def file(self, person: str, exhibit: str) -> Iterator[bytes]:
+        """Streams a file that goes out with a reply."""
+        with self.store.begin() as unit:
+            return unit.fetch(person, exhibit)
+
+    def trouble(self, heard: Heard) -> Reply:
+        """Gives the sentence for a turn that failed: nothing of it was stored, all else stands."""
+        language = guess({**heard.guessed, **heard.known})["language"]
+        text = self.content.words.get("common", language, "trouble", {})
+        return Reply(heard.address, 0, Say(text=text, at="trouble", language=language))
+
+    def _mark_sent(self, unit: Unit) -> None:
+        marks, self._sent = self._sent, []
+        for person, turn, now in marks:
+            unit.sent(person, turn, now)
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """The turn of one person, inside its transaction."""
+
+    conversation: Conversation
+    unit: Unit
+    person: str
+    now: datetime
+
+    def play(self, session: Session, heard: Heard) -> tuple[Session, list[Say]]:
+        """Steps, and acts, until the engine waits for the person."""
+        content, says = self.conversation.content, list[Say]()
+        what: engine.Input = self._input(heard, session)
+        while True:
+            turn = engine.step(content, session, what, self.now)
+            says += turn.says
+            session = turn.session
+            if turn.action is None:
+                return session, says
+            session, what = self._act(turn.action, session)
+
+    def _input(self, heard: Heard, session: Session) -> engine.Input:
+        what = heard.what
+        if not isinstance(what, Upload):
+            return what
+        try:
+            kept = self.unit.keep(self.person, what, session.contact_id, self.now, LIMIT_BYTES)
+        except TooLarge:
+            return TooBig(what.name, LIMIT_BYTES // 2**20)
+        return Kept(kept.id, kept.name)
+
+    def _act(self, name: str, session: Session) -> tuple[Session, Did]:
+        action = self.conversation.actions[name]
+        case = self.unit.load(self.person, action.reads) if action.reads else Case()
+        outcome = action.run(case, self._arguments(session), self.now)
+        self.unit.apply(self.person, outcome.changes)
+        if any(isinstance(change, Erase) for change in outcome.changes):
+            session = _erased(session)
+        files = self._export(session) if outcome.export else ()
+        return session, Did(outcome.facts, outcome.contact, files)
+
+    def _arguments(self, session: Session) -> Arguments:
+        kinds, facts = self.conversation.content.kinds, session.facts()
+        logged = {name: facts[name] for name in facts if kinds[name].logged}
+        return Arguments(facts, logged, session.contact_id, session.debt_id)
+
+    def _export(self, session: Session) -> tuple[File, ...]:
+        upload = export(self.unit, self.person, session.facts(), self.now)
+        kept = self.unit.keep(self.person, upload, "", self.now, 2**40)
+        return (File(kept.name, kept.id),)
+
+
+def _session(stored: str | None, heard: Heard) -> Session:
+    """Gives the stored session, or a new one, with what the channel knows of the person."""
+    session = Session.model_validate_json(stored) if stored else Session()
+    known = {name: value for name, value in heard.known.items() if value}
+    if "language" not in session.person:
+        text = heard.what.text if isinstance(heard.what, Text) else ""
+        known = {**heard.guessed, **guess({**heard.guessed, **known}, text), **known}
+    if not known:
+        return session
+    return session.model_copy(update={"person": {**session.person, **known}})
+
+
+def _erased(session: Session) -> Session:
+    """Keeps what is needed to say goodbye in the right language, and nothing else."""
+    kept = {name: session.person[name] for name in ("language", "place") if name in session.person}
+    return Session(turn=session.turn, since=session.since, frames=session.frames, person=kept)

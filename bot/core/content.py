@@ -1,0 +1,158 @@
+"""All content made ready to play, and its cache: reading it anew takes longer than a reply may."""
+
+import hashlib
+import pickle
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+from fluent.syntax import FluentParser, ast
+
+from bot.core.complaints import Complaint
+from bot.core.interrupts import Listener, listener
+from bot.core.messages import Value
+from bot.core.reading import Files, read_files
+from bot.core.script import Conversation, FactKind, Gate, Interrupts, Script
+from bot.core.words import Words
+
+Condition = Callable[[Mapping[str, Value], datetime], bool]
+FORMAT = 1  # of the cache
+
+
+class ContentError(Exception):
+    """The content cannot be played; `complaints` say where and why."""
+
+    def __init__(self, complaints: tuple[Complaint, ...]) -> None:
+        super().__init__("\n".join(map(str, complaints)))
+        self.complaints = complaints
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """The content as it is cached: structure as objects, each words file as a pickled tree."""
+
+    key: str
+    scripts: Mapping[str, Script]
+    kinds: Mapping[str, FactKind]
+    gates: Mapping[str, Gate]
+    interrupts: Interrupts
+    conversation: Conversation
+    trees: Mapping[tuple[str, str], bytes]
+
+    def tree(self, language: str, file: str) -> ast.Resource | None:
+        """Gives the parsed words of one file in one language."""
+        blob = self.trees.get((language, file))
+        return None if blob is None else pickle.loads(blob)
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything the engine plays from."""
+
+    compiled: Compiled
+    conditions: Mapping[str, Condition]
+    complain: Callable[[str], None] | None = None
+
+    @property
+    def key(self) -> str:
+        """A hash that changes with any content file."""
+        return self.compiled.key
+
+    @property
+    def scripts(self) -> Mapping[str, Script]:
+        return self.compiled.scripts
+
+    @property
+    def kinds(self) -> Mapping[str, FactKind]:
+        return self.compiled.kinds
+
+    @property
+    def gates(self) -> Mapping[str, Gate]:
+        return self.compiled.gates
+
+    @property
+    def interrupts(self) -> Interrupts:
+        return self.compiled.interrupts
+
+    @property
+    def conversation(self) -> Conversation:
+        return self.compiled.conversation
+
+    @cached_property
+    def listener(self) -> Listener:
+        return listener(self.interrupts)
+
+    @cached_property
+    def words(self) -> Words:
+        types = {name: kind.type for name, kind in self.kinds.items()}
+        return Words(self.compiled.tree, types, self.complain)
+
+    def holds(self, condition: str, facts: Mapping[str, Value], now: datetime) -> bool:
+        """Tests a condition: a named one, a fact's value (`place.uk`), or that a fact is known."""
+        if condition in self.conditions:
+            return self.conditions[condition](facts, now)
+        name, _, value = condition.partition(".")
+        known = facts.get(name)
+        return known == value if value else known not in (None, "", "no", 0, [])
+
+
+def load(folder: Path, cache: Path | None = None) -> Compiled:
+    """Reads the content, from its cache where nothing has changed since; raises ContentError."""
+    key = _key(folder)
+    stored = None if cache is None else _stored(cache / f"content-{key}.pickle")
+    if stored is not None:
+        return stored
+    compiled = _compile(read_files(folder), key)
+    if cache is not None:
+        _store(cache / f"content-{key}.pickle", compiled)
+    return compiled
+
+
+def _key(folder: Path) -> str:
+    digest = hashlib.sha256(f"{FORMAT} {sys.version}".encode())
+    for path in sorted((*folder.glob("*.yaml"), *folder.glob("scripts/*"), *folder.glob("words/*/*"))):
+        digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _stored(path: Path) -> Compiled | None:
+    # Any failure means only that the content is read anew: an old or torn cache is no error.
+    try:
+        found = pickle.loads(path.read_bytes())
+    except Exception:
+        return None
+    return found if isinstance(found, Compiled) else None
+
+
+def _store(path: Path, compiled: Compiled) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        fresh = path.with_suffix(f".{id(compiled)}")
+        fresh.write_bytes(pickle.dumps(compiled, protocol=5))
+        fresh.replace(path)
+    except OSError:
+        return  # a read-only home only means a slower start
+
+
+def _compile(files: Files, key: str) -> Compiled:
+    if complaints := tuple(files.complaints()):
+        raise ContentError(complaints)
+    assert files.facts.value and files.gates.value  # no complaints: every file was read
+    assert files.interrupts.value and files.conversation.value
+    return Compiled(
+        key=key,
+        scripts={each.value.id: each.value for each in files.scripts if each.value},
+        kinds=files.facts.value,
+        gates=files.gates.value,
+        interrupts=files.interrupts.value,
+        conversation=files.conversation.value,
+        trees={where: _tree(path) for where, path in files.words.items()},
+    )
+
+
+def _tree(path: Path) -> bytes:
+    parsed = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
+    return pickle.dumps(parsed, protocol=5)

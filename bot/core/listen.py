@@ -1,0 +1,232 @@
+"""What a person's words or taps mean where they are now."""
+
+from bot.core import cards, gates, walk
+from bot.core.messages import Kept, Pick, Text, Value
+from bot.core.play import Play
+from bot.core.script import Step
+from bot.core.values import Invalid, parse, tidy, whole_number
+
+GIVE_UP = 3  # wrong answers in a row, after which ways out are offered
+RESUME = "resume"
+
+
+def picked(play: Play, pick: Pick) -> None:
+    """Takes a tap; one that belongs to an earlier question repeats the present one."""
+    session = play.session
+    if pick.turn is not None and not session.since <= pick.turn <= session.turn:
+        play.note("stale")
+        return walk.again(play)
+    if session.paused and pick.choice == RESUME:
+        return resume(play)
+    play.change(paused=False)
+    if pick.choice in {each.id for each in cards.choices(play)}:
+        return _take(play, pick.choice)
+    return _unclear(play)
+
+
+def typed(play: Play, text: Text) -> None:
+    """Takes typed words: a choice by number or label, an answer, or what the collector said."""
+    if play.session.paused:
+        return resume(play)
+    choice = choice_meant(play, text.text)
+    if choice is not None:
+        return _take(play, choice)
+    if cards.asked_kind(play) not in (None, "choice", "file"):
+        return _answer(play, text.text)
+    if play.step.typed and tidy(text.text):
+        return _quote(play, text.text)
+    return _unclear(play)
+
+
+def sent(play: Play, file: Kept) -> None:
+    """Takes a file: the answer where one is asked for, else only kept."""
+    play.change(paused=False)
+    if cards.asked_kind(play) == "file":
+        play.learn(**{str(play.frame.asking): file.exhibit})
+        return walk.answered(play)
+    play.note("kept_file", name=file.name)
+    return walk.again(play)
+
+
+def pause(play: Play) -> None:
+    """Stops, with one slow breath; whatever comes next goes on from here."""
+    play.change(paused=True)
+    play.notes.append(play.common("paused"))
+    play.says.append(cards.pausing(play, RESUME))
+
+
+def resume(play: Play) -> None:
+    """Goes on after a pause."""
+    play.change(paused=False)
+    play.note("resumed")
+    walk.again(play)
+
+
+def _take(play: Play, choice: str) -> None:
+    usual = {
+        "back": _back,
+        "pause": pause,
+        "end": _end,
+        "explain": _explain,
+        "skip": _skip,
+        "hub": _hub,
+        gates.ACCEPT: _accept,
+    }
+    shut = cards.held_by(play)
+    if choice in usual:
+        return usual[choice](play)
+    if shut and choice in shut.choices:
+        return _answer_gate(play, shut.fact, choice)
+    if play.step.ask:
+        return _store(play, choice)
+    return _choose(play, choice)
+
+
+def _choose(play: Play, choice: str) -> None:
+    step = play.step
+    play.leave()
+    if choice in step.choose:
+        return walk.follow(play, step.choose[choice])
+    return walk.go_on(play)  # "next" under a held step: the twin's own way on
+
+
+def _answer_gate(play: Play, fact: str, value: str) -> None:
+    held = str(play.frame.held)
+    play.learn(**{fact: value})
+    walk.enter(play, held)
+
+
+def _accept(play: Play) -> None:
+    shut, held = cards.held_by(play), str(play.frame.held)
+    if shut:
+        play.change(accepted=(*play.session.accepted, shut.tag))
+    walk.enter(play, held)
+
+
+def _back(play: Play) -> None:
+    if not walk.go_back(play):
+        play.note("nothing_to_go_back")
+        walk.again(play)
+
+
+def _end(play: Play) -> None:
+    parts = play.content.conversation
+    calling = play.on_call and play.script.id != parts.after_call
+    walk.only(play, parts.after_call if calling else parts.home)
+
+
+def _explain(play: Play) -> None:
+    explained = cards.explanation(play)
+    play.notes.append(explained or play.common("nothing_to_explain"))
+    walk.again(play)
+
+
+def _skip(play: Play) -> None:
+    play.learn(**{str(play.frame.asking): None})
+    walk.answered(play)
+
+
+def _hub(play: Play) -> None:
+    walk.open_script(play, play.content.conversation.call)
+
+
+def _answer(play: Play, text: str) -> None:
+    kind, facts = str(cards.asked_kind(play)), play.facts
+    value = parse(
+        kind,
+        text,
+        today=play.today,
+        place=str(facts.get("place", "other")),
+        language=play.language,
+        prefer=play.content.kinds[str(play.frame.asking)].tense,
+    )
+    if isinstance(value, Invalid):
+        return _refuse(play, kind, value.reason)
+    return _store(play, value)
+
+
+def _store(play: Play, value: Value) -> None:
+    play.learn(**{str(play.frame.asking): value})
+    walk.answered(play)
+
+
+def _quote(play: Play, text: str) -> None:
+    fact, target = next(iter(play.step.typed.items()))
+    play.learn(**{fact: text})
+    play.leave()
+    walk.follow(play, target)
+
+
+def _refuse(play: Play, kind: str, reason: str) -> None:
+    """Says what was wrong with an answer, with an example, and asks again."""
+    play.notes += [_error(play, kind, reason), _example(play, kind)]
+    _missed(play)
+    walk.again(play)
+
+
+def _error(play: Play, kind: str, reason: str) -> str:
+    return (
+        _own(play, reason)
+        or _own(play, "error")
+        or _usual(play, kind, reason)
+        or _usual(play, kind, "error")
+        or ""
+    )
+
+
+def _example(play: Play, kind: str) -> str:
+    example = _own(play, "example") or _usual(play, kind, "example")
+    return play.common("for_example", example=example) if example else ""
+
+
+def _own(play: Play, attribute: str) -> str | None:
+    name = f"{cards.message_of(play)}.{attribute}"
+    return play.content.words.find(play.frame.script, play.language, name, play.facts)
+
+
+def _usual(play: Play, kind: str, attribute: str) -> str | None:
+    name = f"type-{kind}.{attribute}"
+    return play.content.words.find("common", play.language, name, play.facts)
+
+
+def _unclear(play: Play) -> None:
+    if cards.asked_kind(play) == "file":
+        play.note("type-file.error")
+    else:
+        play.note("not_understood")
+    _missed(play)
+    walk.again(play)
+
+
+def _missed(play: Play) -> None:
+    play.change(misses=play.session.misses + 1)
+    if play.session.misses >= GIVE_UP:
+        play.note("invalid_again")
+
+
+def choice_meant(play: Play, text: str) -> str | None:
+    """Gives the choice that typed words name: by number, label, or id after a slash.
+
+    Where an answer is typed, a number is an answer; where free text is asked for, only a slash
+    names a choice.
+    """
+    offered, plain = cards.choices(play), tidy(text).casefold()
+    if plain.startswith("/"):
+        return next((each.id for each in offered if plain[1:] in _names(each.id, each.label)), None)
+    kind = cards.asked_kind(play)
+    if kind == "text":
+        return None
+    if kind in (None, "choice", "file"):
+        number = whole_number(plain) if plain else None
+        if number is not None:
+            return offered[number - 1].id if 0 < number <= len(offered) else None
+    return next((each.id for each in offered if plain == tidy(each.label).casefold()), None)
+
+
+def _names(id: str, label: str) -> tuple[str, str]:
+    return id, tidy(label).casefold()
+
+
+def waits_for_words(step: Step) -> bool:
+    """Says whether a bare word here may be an answer rather than a command."""
+    return bool(step.ask)

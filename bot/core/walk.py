@@ -1,0 +1,209 @@
+"""Going from step to step: enter, follow, open a script, come back."""
+
+from bot.core import cards, gates
+from bot.core.play import Play
+from bot.core.script import END, HANG_UP, RETURN, Step, When
+from bot.core.session import DEPTH, Frame
+from bot.core.values import fits
+
+LONGEST = 200  # silent steps in a row; `check` proves that no loop of them exists
+
+
+class LostInLoop(Exception):
+    """The script never comes to a step that waits."""
+
+
+def open_script(play: Play, script: str) -> None:
+    """Starts a script over the present one; one that is already open is gone back to instead."""
+    frames = play.session.frames
+    below = next((i for i, each in enumerate(frames) if each.script == script), len(frames))
+    found = play.content.scripts[script]
+    fresh = Frame(script=script, step=found.start, version=found.version)
+    play.change(frames=(*frames[:below][-DEPTH:], fresh))
+    enter(play, found.start)
+
+
+def only(play: Play, script: str) -> None:
+    """Ends all that is open and starts this script."""
+    play.change(frames=())
+    open_script(play, script)
+
+
+def enter(play: Play, step: str) -> None:
+    """Comes to a step and goes on until one waits for the person or an action is due."""
+    for _ in range(LONGEST):
+        onward = _arrive(play, step)
+        if onward is None:
+            return
+        step = onward
+    raise LostInLoop(f"{play.frame.script}.{step}")
+
+
+def follow(play: Play, target: str) -> None:
+    """Goes on to a step, or to what `return`, `end` and `hang_up` mean."""
+    match target:
+        case "return":
+            come_back(play)
+        case "end":
+            only(play, play.content.conversation.home)
+        case "hang_up":
+            only(play, play.content.conversation.after_call)
+        case _:
+            enter(play, target)
+
+
+def go_on(play: Play) -> None:
+    """Leaves a step that does not wait by its `then`."""
+    follow(play, _way(play, play.step))
+
+
+def come_back(play: Play) -> None:
+    """Closes the script on top and goes on in the one below."""
+    below = play.session.frames[:-1]
+    if not below:
+        return only(play, play.content.conversation.home)
+    play.change(frames=below)
+    if play.step.waits or play.frame.held:
+        play.note("returning")
+        return show(play)
+    return go_on(play)
+
+
+def go_back(play: Play) -> bool:
+    """Goes to the question before this one; False where there is none."""
+    while not play.frame.visited:
+        if len(play.session.frames) == 1:
+            return False
+        play.change(frames=play.session.frames[:-1], accepted=())
+        if play.step.waits:
+            show(play)
+            return True
+    *visited, (step, asking) = play.frame.visited
+    kept = (*play.frame.kept, (step, asking))
+    play.change(accepted=())
+    play.turn_to(step=step, asking=asking, held=None, visited=tuple(visited), kept=kept)
+    show(play)
+    return True
+
+
+def show(play: Play) -> None:
+    """Puts the present question, behind its gate where it has one."""
+    _hold(play, play.frame.held or play.frame.step)
+    play.moved()
+    play.says.append(cards.card(play))
+
+
+def again(play: Play) -> None:
+    """Repeats the present question: its earlier buttons still count."""
+    play.says.append(cards.card(play))
+
+
+def _arrive(play: Play, step: str) -> str | None:
+    """Stands on a step; gives the next one when nothing is waited for here."""
+    play.turn_to(step=step, held=None, asking=None)
+    held = _hold(play, step)
+    play.learn(**_settings(play, play.step))
+    if held or play.step.choose:
+        show(play)
+        return None
+    return _ask(play) if play.step.ask else _pass(play)
+
+
+def _hold(play: Play, step: str) -> bool:
+    """Lets the twin stand in for a step whose gate is shut."""
+    wanted = play.script.steps[step]
+    if gates.shut(play.content, play.session, wanted, play.now) and wanted.twin:
+        play.turn_to(step=wanted.twin, held=step, asking=_first(play.script.steps[wanted.twin]))
+        return True
+    play.turn_to(step=step, held=None)
+    return False
+
+
+def _first(step: Step) -> str | None:
+    return next(iter(step.ask), None)
+
+
+def _settings(play: Play, step: Step) -> dict[str, object]:
+    kinds = play.content.kinds
+    return {
+        fact: int(value) if kinds[fact].type == "number" else value
+        for fact, value in step.set.items()
+        if fact in kinds
+    }
+
+
+def _ask(play: Play) -> str | None:
+    for fact in _remaining(play):
+        play.turn_to(asking=fact)
+        if not _still_fits(play, fact):
+            show(play)
+            return None
+        play.leave()
+        play.note("kept_answers")
+    return _onward(play)
+
+
+def _remaining(play: Play) -> list[str]:
+    names = list(play.step.ask)
+    if play.frame.asking in names:
+        return names[names.index(play.frame.asking) + 1 :]
+    return names
+
+
+def _still_fits(play: Play, fact: str) -> bool:
+    """Says whether this was answered, gone back over, and the answer is still of its type."""
+    if (play.frame.step, fact) not in play.frame.kept:
+        return False
+    value, kind = play.facts.get(fact), play.step.ask[fact]
+    if kind == "choice":
+        return value in play.content.kinds[fact].values
+    return value is not None and fits(kind, value)
+
+
+def answered(play: Play) -> None:
+    """Goes on after an answer: to the next thing this step asks, else to the next step."""
+    play.leave()
+    onward = _ask(play)
+    if onward is not None:
+        enter(play, onward)
+
+
+def _pass(play: Play) -> str | None:
+    if (said := cards.words_only(play)) is not None:
+        play.says.append(said)
+    if play.step.do:
+        play.action = play.step.do
+        return None
+    if play.step.call:
+        open_script(play, play.step.call)
+        return None
+    return _onward(play)
+
+
+def _onward(play: Play) -> str | None:
+    """Gives the next step of this script; leaves the script where `then` says so."""
+    target = _way(play, play.step)
+    if target in (RETURN, END, HANG_UP):
+        follow(play, target)
+        return None
+    return target
+
+
+def _way(play: Play, step: Step) -> str:
+    match step.then:
+        case When():
+            return _chosen(play, step.then)
+        case None:
+            return RETURN
+        case _:
+            return step.then
+
+
+def _chosen(play: Play, when: When) -> str:
+    facts = play.facts
+    holds = play.content.holds
+    return next(
+        target
+        for condition, target in when.when.items()
+        if condition == "otherwise" or holds(condition, facts, play.now)
+    )

@@ -1,0 +1,134 @@
+"""Every sentence that is shown: Fluent messages by script, language and name."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import ast
+
+from bot.core.messages import Value
+from bot.core.shown import NONE, locale_of, shown
+
+COMMON = "common"
+Find = Callable[[str, str], ast.Resource | None]  # by language and file
+
+
+class WordsError(Exception):
+    """A sentence cannot be made: its message is missing, or a placeholder of it is."""
+
+
+class Words:
+    """The sentences of all scripts. `complain` gets each formatting error; by default it raises,
+    and where it does not, the sentence is used as far as it could be made."""
+
+    def __init__(
+        self,
+        source: Find,
+        kinds: Mapping[str, str],
+        complain: Callable[[str], None] | None = None,
+    ) -> None:
+        self._source = source
+        self._kinds = kinds
+        self._complain = complain or _refuse
+        self._bundles: dict[tuple[str, str, str], FluentBundle] = {}
+        self._names: dict[int, frozenset[str]] = {}
+
+    def find(
+        self, file: str, language: str, name: str, facts: Mapping[str, Value]
+    ) -> str | None:
+        """Gives a message (`name`) or an attribute of it (`name.attribute`), None if it has none."""
+        place = str(facts.get("place", "other"))
+        bundle = self._bundle(file, language, locale_of(language, place))
+        pattern, names = self._pattern(bundle, name)
+        if pattern is None:
+            return None
+        arguments = {each: self._shown(file, language, place, each, facts) for each in names}
+        text, errors = bundle.format_pattern(pattern, arguments)
+        for error in errors:
+            self._complain(f"{file}.ftl ({language}) {name}: {error}")
+        return str(text)
+
+    def get(self, file: str, language: str, name: str, facts: Mapping[str, Value]) -> str:
+        """Gives a message that must exist; raises WordsError."""
+        text = self.find(file, language, name, facts)
+        if text is None:
+            raise WordsError(f"{file}.ftl ({language}) has no message {name}")
+        return text
+
+    def label(self, file: str, language: str, name: str, facts: Mapping[str, Value]) -> str:
+        """Gives a choice's label: `message.choice`, else the shared label of that choice."""
+        own = self.find(file, language, name, facts)
+        choice = name.rsplit(".", 1)[-1]
+        return own if own is not None else self.get(COMMON, language, f"labels.{choice}", facts)
+
+    def all(self, file: str, language: str) -> dict[str, str]:
+        """Gives every message of a file that needs no facts, attributes as `message.attribute`."""
+        tree = self._source(language, file)
+        names = [name for each in tree.body for name in _names(each)] if tree else []
+        found = {name: self.find(file, language, name, {}) for name in names}
+        return {name: text for name, text in found.items() if text is not None}
+
+    def _shown(
+        self, file: str, language: str, place: str, name: str, facts: Mapping[str, Value]
+    ) -> Any:
+        value = facts.get(name)
+        if not isinstance(value, list):
+            return shown(value, self._kinds.get(name), language, place)
+        lines = (self.get(file, language, f"{name}-item", {**facts, **item}) for item in value)
+        return "\n".join(lines) or NONE
+
+    def _bundle(self, file: str, language: str, locale: str) -> FluentBundle:
+        key = (file, language, locale)
+        if key not in self._bundles:
+            self._bundles[key] = self._make(file, language, locale)
+        return self._bundles[key]
+
+    def _make(self, file: str, language: str, locale: str) -> FluentBundle:
+        bundle = FluentBundle([locale.replace("_", "-")], use_isolating=False)
+        for name in (COMMON, file):
+            if (source := self._source(language, name)) is not None:
+                bundle.add_resource(source, allow_overrides=True)
+        return bundle
+
+    def _pattern(self, bundle: FluentBundle, name: str) -> tuple[Any, frozenset[str]]:
+        message_id, _, attribute = name.partition(".")
+        if not bundle.has_message(message_id):
+            return None, frozenset()
+        message = bundle.get_message(message_id)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        return pattern, self._placeholders(bundle, message_id)
+
+    def _placeholders(self, bundle: FluentBundle, message_id: str) -> frozenset[str]:
+        # The runtime offers no list of a message's placeholders; its parsed messages are public
+        # in fluent.syntax, and the bundle keeps them under this name.
+        message = bundle._messages[message_id]
+        key = id(message)
+        if key not in self._names:
+            self._names[key] = frozenset(placeholders(message, bundle._messages))
+        return self._names[key]
+
+
+def _names(entry: Any) -> Iterator[str]:
+    if isinstance(entry, ast.Message):
+        yield entry.id.name
+        yield from (f"{entry.id.name}.{each.id.name}" for each in entry.attributes)
+
+
+def placeholders(node: Any, messages: Mapping[str, Any]) -> Iterator[str]:
+    """Gives the names of all placeholders of a parsed message, those of messages it refers to too."""
+    match node:
+        case ast.VariableReference():
+            yield node.id.name
+        case ast.MessageReference():
+            yield from placeholders(messages.get(node.id.name), messages)
+        case list() | tuple():
+            for item in node:
+                yield from placeholders(item, messages)
+        case ast.BaseNode():
+            for name, child in vars(node).items():
+                if name not in ("span", "id", "comment"):
+                    yield from placeholders(child, messages)
+
+
+def _refuse(problem: str) -> None:
+    raise WordsError(problem)

@@ -1,0 +1,36 @@
+"""Everything of one person in one file: a zip of plain JSON and the exhibits."""
+
+import json
+import os
+import tempfile
+import zipfile
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+from bot.coach.case import PARTS, Case, Exhibit
+from bot.core.messages import Upload, Value
+from bot.coach.storing import Unit
+
+
+def export(unit: Unit, person: str, facts: Mapping[str, Value], now: datetime) -> Upload:
+    """Writes the whole case into a temporary zip; whoever takes it removes it."""
+    case = unit.load(person, PARTS)
+    handle, path = tempfile.mkstemp(prefix="steadyline-", suffix=".zip")
+    with os.fdopen(handle, "wb") as target, zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("case.json", _as_json(case, facts, now))
+        for exhibit in case.exhibits:
+            _add(archive, unit, person, exhibit)
+    return Upload(path, f"steadyline-{now:%Y-%m-%d}.zip")
+
+
+def _as_json(case: Case, facts: Mapping[str, Value], now: datetime) -> str:
+    whole = {"exported_at": now, "facts": dict(facts), **asdict(case)}
+    return json.dumps(whole, ensure_ascii=False, indent=2, default=str)
+
+
+def _add(archive: zipfile.ZipFile, unit: Unit, person: str, exhibit: Exhibit) -> None:
+    with archive.open(f"exhibits/{exhibit.id}-{Path(exhibit.name).name}", "w") as entry:
+        for piece in unit.fetch(person, exhibit.id):
+            entry.write(piece)

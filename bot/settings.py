@@ -1,0 +1,40 @@
+"""Settings, read once from the environment or `.env`; every one has a default that works."""
+
+from pathlib import Path
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+CONTENT = Path(__file__).resolve().parents[1] / "content"
+VAR = Path("var")
+SQLITE = "sqlite:///"
+
+
+class Settings(BaseSettings):
+    """What an operator may set. The key and the exhibits lie beside the database unless said."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    public_url: str | None = None
+    database_url: str = f"{SQLITE}{VAR}/steadyline.db"
+    key_file: Path | None = None
+    content: Path = CONTENT
+    cache: Path | None = VAR / "cache"
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the embedded database; `var` for one on a server."""
+        path = self.database_url.removeprefix(SQLITE)
+        return VAR if path == self.database_url else Path(path).parent
+
+    @property
+    def key(self) -> Path:
+        """The key file."""
+        return self.key_file or self.folder / "key"
+
+    @property
+    def files(self) -> Path:
+        """The folder of the exhibits."""
+        return self.folder / "exhibits"

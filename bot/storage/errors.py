@@ -1,0 +1,78 @@
+"""What an operator is told when the store cannot work: which file, and what to do about it."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+_FULL = "the disk is full. Make room and start again; nothing that was saved is lost."
+_FORBIDDEN = "it cannot be written. Let this user write to the file and to its folder."
+_DAMAGED = "it is damaged, or no database. Put back a copy of it, or move it away to begin anew."
+_BUSY = "another program holds it. Close that program, or wait, and try again."
+
+_SQLITE = {
+    "SQLITE_FULL": _FULL,
+    "SQLITE_READONLY": _FORBIDDEN,
+    "SQLITE_PERM": _FORBIDDEN,
+    "SQLITE_CANTOPEN": "it cannot be opened. Check that its folder exists and may be written.",
+    "SQLITE_NOTADB": _DAMAGED,
+    "SQLITE_CORRUPT": _DAMAGED,
+    "SQLITE_BUSY": _BUSY,
+    "SQLITE_LOCKED": _BUSY,
+    "SQLITE_IOERR": "the disk answers with errors. Check it, and keep a copy of the file.",
+}
+_SYSTEM = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EACCES: _FORBIDDEN,
+    errno.EPERM: _FORBIDDEN,
+    errno.EROFS: _FORBIDDEN,
+    errno.ENOENT: "it is missing. Put back a copy of it.",
+    errno.ENOTDIR: "a part of its path is a file, not a folder. Choose another path.",
+    errno.EISDIR: "it is a folder, not a file. Choose another path.",
+}
+
+
+class StoreError(Exception):
+    """The store cannot be read or written; the message names the file and what to do."""
+
+
+class TooLarge(Exception):
+    """A file has more than `limit_bytes` bytes; nothing of it was kept."""
+
+    def __init__(self, limit_bytes: int) -> None:
+        super().__init__(f"a file may have at most {limit_bytes} bytes")
+        self.limit_bytes = limit_bytes
+
+
+@contextmanager
+def database_errors(database: str) -> Iterator[None]:
+    """Turns the driver's errors into StoreError."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise StoreError(f"{database}: {_database(error)}") from error
+    except PoolTimeoutError as error:
+        raise StoreError(f"{database}: {_BUSY}") from error
+
+
+@contextmanager
+def file_errors(file: str) -> Iterator[None]:
+    """Turns the operating system's errors into StoreError."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"{file}: {_system(error)}") from error
+
+
+def _database(error: DBAPIError) -> str:
+    name = str(getattr(error.orig, "sqlite_errorname", ""))  # may be longer: SQLITE_IOERR_WRITE
+    known = (advice for code, advice in _SQLITE.items() if name.startswith(code))
+    first_line = str(error.orig).partition("\n")[0]
+    return next(known, f"the database answers: {first_line}")
+
+
+def _system(error: OSError) -> str:
+    return _SYSTEM.get(error.errno or 0, f"the system answers: {error.strerror or error}")

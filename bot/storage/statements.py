@@ -1,0 +1,167 @@
+"""Every statement, built once, so that each is compiled once."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BindParameter,
+    Executable,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    null,
+    select,
+    update,
+)
+
+from bot.storage import tables
+from bot.storage.engine import insert_of
+
+people = tables.table(tables.Person)
+addresses = tables.table(tables.AddressRow)
+sessions = tables.table(tables.SessionRow)
+turns = tables.table(tables.TurnRow)
+records = tables.table(tables.RecordRow)
+farewells = tables.table(tables.Farewell)
+
+_the_person: BindParameter[str] = bindparam("the_person")
+_at_address = (addresses.c.channel == bindparam("the_channel")) & (
+    addresses.c.key_hash == bindparam("the_key_hash")
+)
+_with_session = addresses.join(sessions, sessions.c.person_id == addresses.c.person_id)
+
+LOCK = (
+    select(sessions.c.person_id)
+    .select_from(_with_session)
+    .where(_at_address)
+    .with_for_update(of=sessions)
+)
+ARRIVE = (
+    select(
+        sessions.c.person_id,
+        sessions.c.turn.label("turns"),
+        sessions.c.state,
+        addresses.c.last_used_at,
+        turns.c.turn,
+        turns.c.replies,
+    )
+    .select_from(
+        _with_session.outerjoin(
+            turns,
+            (turns.c.person_id == addresses.c.person_id)
+            & (turns.c.event == bindparam("the_event")),
+        )
+    )
+    .where(_at_address)
+)
+ADD_PERSON = insert(people)
+ADD_SESSION = insert(sessions)
+REMOVE_PERSON = delete(people).where(people.c.person_id == _the_person)
+
+USE_ADDRESS = update(addresses).where(_at_address).values(last_used_at=bindparam("now"))
+ADDRESSES = (
+    select(addresses.c.person_id, addresses.c.channel, addresses.c.key)
+    .where(addresses.c.person_id == _the_person)
+    .order_by(addresses.c.last_used_at.desc(), addresses.c.key_hash)
+)
+ANY_ADDRESS = select(addresses).limit(1)
+
+SAVE_SESSION = (
+    update(sessions)
+    .where(sessions.c.person_id == _the_person)
+    .values(turn=bindparam("turn"), state=bindparam("state"), updated_at=bindparam("updated_at"))
+)
+ADD_TURN = insert(turns)
+PRUNE_TURNS = delete(turns).where(
+    turns.c.person_id == _the_person,
+    turns.c.turn <= bindparam("last"),
+    turns.c.sent_at.is_not(null()),
+)
+SENT = (
+    update(turns)
+    .where(turns.c.person_id == _the_person, turns.c.turn == bindparam("the_turn"))
+    .values(sent_at=bindparam("now"))
+)
+
+RECORDS = (
+    select(records.c.part, records.c.id, records.c.body)
+    .where(
+        records.c.person_id == _the_person,
+        records.c.part.in_(bindparam("parts", expanding=True)),
+    )
+    .order_by(records.c.place)
+)
+HAS_RECORD = select(records.c.id).where(
+    records.c.person_id == _the_person,
+    records.c.part == bindparam("the_part"),
+    records.c.id == bindparam("the_id"),
+)
+
+FAREWELL_AT = select(farewells, farewells.c.turn.label("turns"), null().label("state")).where(
+    farewells.c.channel == bindparam("the_channel"),
+    farewells.c.key_hash == bindparam("the_key_hash"),
+)
+FAREWELLS = select(farewells.c.person_id, farewells.c.replies, farewells.c.sent_at)
+SAVE_FAREWELL = (
+    update(farewells)
+    .where(farewells.c.person_id == _the_person)
+    .values(
+        channel=bindparam("the_channel"),
+        key_hash=bindparam("the_key_hash"),
+        turn=bindparam("turn"),
+        event=bindparam("event"),
+        replies=bindparam("replies"),
+        at=bindparam("at"),
+    )
+)
+SENT_FAREWELL = (
+    update(farewells)
+    .where(farewells.c.person_id == _the_person, farewells.c.turn == bindparam("the_turn"))
+    .values(sent_at=bindparam("now"))
+)
+END_FAREWELL = delete(farewells).where(farewells.c.person_id == _the_person)
+
+
+def _unsent(table: Table) -> Select[Any]:
+    columns = (table.c.person_id, table.c.turn, table.c.replies, table.c.at)
+    return select(*columns).where(table.c.sent_at.is_(null()), table.c.replies.is_not(null()))
+
+
+UNSENT = _unsent(turns).union_all(_unsent(farewells)).order_by("at", "turn")
+
+
+@dataclass(frozen=True)
+class Conflicting:
+    """The statements that say what becomes of a row that is there already."""
+
+    claim_address: Executable
+    put_record: Executable
+    begin_farewell: Executable
+
+
+@cache
+def conflicting(dialect: str) -> Conflicting:
+    """Builds them with a dialect's own `INSERT … ON CONFLICT`."""
+    insert = insert_of(dialect)
+    return Conflicting(
+        claim_address=insert(addresses).on_conflict_do_nothing().returning(addresses.c.person_id),
+        put_record=_put_record(insert(records)),
+        begin_farewell=insert(farewells).on_conflict_do_nothing(),
+    )
+
+
+def _put_record(insert: Any) -> Executable:
+    before = records.alias()
+    last = select(func.coalesce(func.max(before.c.place), 0)).where(
+        before.c.person_id == bindparam("person_id")
+    )
+    written = insert.values(place=last.scalar_subquery() + 1)
+    put: Executable = written.on_conflict_do_update(
+        index_elements=list(records.primary_key),
+        set_={"at": written.excluded.at, "body": written.excluded.body},
+    )
+    return put

@@ -1,0 +1,74 @@
+"""The store: opened once, and one transaction for each turn."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from bot.storage import statements as sql
+from bot.storage.encryption import Keys
+from bot.storage.engine import connect, name_of
+from bot.storage.errors import StoreError, database_errors
+from bot.storage.files import Files
+from bot.storage.keyfile import make_keys, read_keys
+from bot.storage.migrate import migrate
+from bot.storage.rows import unpack_address
+from bot.storage.unit import Unit
+
+
+class Store:
+    """All that is remembered of all persons: a database, a key file and a folder of exhibits."""
+
+    def __init__(self, engine: Engine, keys: Keys, files: Files) -> None:
+        self._engine = engine
+        self._keys = keys
+        self._files = files
+
+    @classmethod
+    def open(cls, url: str, key_file: Path, files: Path) -> "Store":
+        """Opens the store, making or migrating what is needed; raises StoreError."""
+        engine = connect(url)
+        try:
+            with database_errors(name_of(engine)), engine.begin() as connection:
+                migrate(connection)
+                keys = _fitting_keys(connection, key_file)
+            store = cls(engine, keys, Files(files, keys))
+            store._finish_erasing()
+        except BaseException:
+            engine.dispose()
+            raise
+        return store
+
+    @contextmanager
+    def begin(self) -> Iterator[Unit]:
+        """Holds one transaction: committed at the end, undone by an error; raises StoreError."""
+        with database_errors(name_of(self._engine)), self._engine.begin() as connection:
+            unit = Unit(connection, self._keys, self._files)
+            try:
+                yield unit
+            except BaseException:
+                unit.undo_files()
+                raise
+        unit.remove_files()
+
+    def close(self) -> None:
+        """Closes the database."""
+        self._engine.dispose()
+
+    def _finish_erasing(self) -> None:
+        self._files.sweep()
+        with self.begin() as unit:
+            unit.finish_erasing()
+
+
+def _fitting_keys(connection: Connection, key_file: Path) -> Keys:
+    """Reads the keys, or makes them while there is nothing yet that older keys have sealed."""
+    row = connection.execute(sql.ANY_ADDRESS).first()
+    if row is None:
+        return make_keys(key_file)
+    keys = read_keys(key_file)
+    address = unpack_address(keys, row)
+    if keys.find("address", address.channel, address.key) != row.key_hash:
+        raise StoreError(f'key file {key_file}: its "find" key is not the one of this database. ')
+    return keys

@@ -1,0 +1,113 @@
+"""The tables. `person_id` leads every key but the look-up by address; what is personal is sealed.
+
+`key_hash` and `event` are keyed hashes, and every other `bytes` column is a sealed blob: beside
+these stand random ids, counts, names of channels and parts, and times in UTC. What only one
+database knows (which rows an index leaves out) is in the migrations: said here, it would load every
+dialect at every start.
+"""
+
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import Index, MetaData, Table, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+metadata = MetaData()
+
+
+class _Base(SQLModel):
+    metadata: ClassVar[MetaData] = metadata
+
+
+def _owner(**options: Any) -> Any:
+    return Field(foreign_key="people.person_id", ondelete="CASCADE", **options)
+
+
+class Person(_Base, table=True):
+    """Whoever talks to the bot; removing this row removes all the others of that person."""
+
+    __tablename__ = "people"
+
+    person_id: str = Field(primary_key=True)
+    created_at: datetime
+
+
+class AddressRow(_Base, table=True):
+    """Where a person is reached: found by its hash, read from its sealed key."""
+
+    __tablename__ = "addresses"
+
+    channel: str = Field(primary_key=True)
+    key_hash: bytes = Field(primary_key=True)
+    person_id: str = _owner(index=True)
+    key: bytes
+    last_used_at: datetime
+
+
+class SessionRow(_Base, table=True):
+    """Where a person stands in the talk; every person has one, empty until the first turn."""
+
+    __tablename__ = "sessions"
+
+    person_id: str = _owner(primary_key=True)
+    turn: int
+    state: bytes | None = None
+    updated_at: datetime
+
+
+class TurnRow(_Base, table=True):
+    """One turn's replies, kept to be given again when the same event comes again."""
+
+    __tablename__ = "turns"
+    __table_args__ = (
+        UniqueConstraint("person_id", "event", name="turns_event"),
+        Index("turns_unsent", "at"),
+    )
+
+    person_id: str = _owner(primary_key=True)
+    turn: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    event: bytes
+    replies: bytes
+    at: datetime
+    sent_at: datetime | None = None
+
+
+class RecordRow(_Base, table=True):
+    """One record of a case; `place` counts a person's records as they were written."""
+
+    __tablename__ = "records"
+
+    person_id: str = _owner(primary_key=True)
+    part: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    place: int
+    at: datetime
+    body: bytes
+
+
+class Farewell(_Base, table=True):
+    """What is left of somebody who asked to be erased, until their files and this row go too.
+
+    It says whose files must still be removed, and gives the last turn's replies again. Nothing
+    else points to its `person_id` any more.
+    """
+
+    __tablename__ = "farewells"
+    __table_args__ = (
+        Index("farewells_address", "channel", "key_hash"),
+        Index("farewells_unsent", "at"),
+    )
+
+    person_id: str = Field(primary_key=True)
+    channel: str | None = None
+    key_hash: bytes | None = None
+    turn: int | None = None
+    event: bytes | None = None
+    replies: bytes | None = None
+    at: datetime | None = None
+    sent_at: datetime | None = None
+
+
+def table(row: type[_Base]) -> Table:
+    """Gives the table of a row class, for statements."""
+    return metadata.tables[str(row.__tablename__)]

@@ -1,0 +1,208 @@
+"""One transaction: what a turn reads and writes, in as few statements as possible."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.coach.case import Case, Change, Erase, Exhibit, Record
+from bot.core.ids import new_id
+from bot.core.messages import Address, Heard, Reply, Upload
+from bot.storage import rows
+from bot.storage import statements as sql
+from bot.storage.encryption import Keys
+from bot.storage.engine import locks_rows
+from bot.storage.farewells import Farewells
+from bot.storage.files import Files
+
+KEPT_TURNS = 50
+_PRUNED_EVERY = 10  # 50 to 59 sent turns are kept, and nine turns in ten pay nothing for it
+_USE_NOTED_EVERY = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Arrived:
+    """Who an event came from. `turn` counts the turns so far; `answered` holds the replies of an
+    event that was seen before, which must not be stepped again."""
+
+    person_id: str
+    new: bool
+    session: str | None
+    turn: int
+    answered: tuple[Reply, ...] | None
+
+
+class Unit:
+    """What can be done in one transaction. Nothing of it is saved unless it ends well."""
+
+    def __init__(self, connection: Connection, keys: Keys, files: Files) -> None:
+        self._connection = connection
+        self._keys = keys
+        self._files = files
+        self._farewells = Farewells(connection, files)
+        self._conflicting = sql.conflicting(connection.dialect.name)
+        self._kept: list[tuple[str, str]] = []
+        self._erased: list[str] = []
+
+    def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
+        """Finds the person at an address, or makes them; no other turn of theirs comes between."""
+        place = self._place(address)
+        event_hash = self._event(address, event)
+        found = self._find(place, event_hash)
+        if found is None:
+            left = self._farewells.heard(place, event_hash)
+            return self._known(left) if left else self._newcomer(address, event, now)
+        if now - found.last_used_at >= _USE_NOTED_EVERY:
+            self._connection.execute(sql.USE_ADDRESS, {**place, "now": now})
+        return self._known(found)
+
+    def load(self, person_id: str, parts: Collection[str]) -> Case:
+        """Reads the named parts of a case; the others stay empty."""
+        loaded: dict[str, list[Any]] = {part: [] for part in parts}
+        if loaded:
+            which = {"the_person": person_id, "parts": list(loaded)}
+            for row in self._connection.execute(sql.RECORDS, which):
+                loaded[row.part].append(rows.unpack_record(self._keys, person_id, row))
+        return Case(**{part: tuple(records) for part, records in loaded.items()})
+
+    def apply(self, person_id: str, changes: Iterable[Change]) -> None:
+        """Writes records, each over the one with its id; `Erase` removes all of the person."""
+        for change in changes:
+            match change:
+                case Erase():
+                    self._farewells.begin(person_id)
+                    self._erased.append(person_id)
+                case _:
+                    self._put(person_id, change)
+
+    def save(
+        self, person_id: str, turn: int, session: str, heard: Heard, replies: Sequence[Reply]
+    ) -> None:
+        """Writes the session (JSON) and the turn; of a person just erased, only the replies."""
+        answer = {
+            "turn": turn,
+            "event": self._event(heard.address, heard.event),
+            "replies": rows.pack_replies(self._keys, person_id, turn, replies),
+            "at": heard.at,
+        }
+        if self._save_session(person_id, turn, session, heard.at):
+            self._connection.execute(sql.ADD_TURN, {**answer, "person_id": person_id})
+            self._prune(person_id, turn)
+        else:  # the session went with the person, who was erased in this very turn
+            self._farewells.save(person_id, {**answer, **self._place(heard.address)})
+
+    def sent(self, person_id: str, turn: int, now: datetime) -> None:
+        """Notes that a turn's replies have left."""
+        which = {"the_person": person_id, "the_turn": turn, "now": now}
+        for statement in (sql.SENT, sql.SENT_FAREWELL):
+            if self._connection.execute(statement, which).rowcount:
+                return
+
+    def unsent(self) -> list[tuple[str, Reply]]:
+        """Gives every reply that was not noted as sent, with its person's id, oldest first."""
+        found = self._connection.execute(sql.UNSENT)
+        return [
+            (row.person_id, reply)
+            for row in found
+            for reply in rows.unpack_replies(self._keys, row)
+        ]
+
+    def keep(
+        self, person_id: str, upload: Upload, contact: str, now: datetime, limit_bytes: int
+    ) -> Exhibit:
+        """Stores a file, sealed, with its record.
+
+        Raises TooLarge, StoreError, or OSError when the upload itself cannot be read.
+        """
+        exhibit_id = new_id(now)
+        digest = self._files.keep(person_id, exhibit_id, Path(upload.path), limit_bytes)
+        self._kept.append((person_id, exhibit_id))
+        exhibit = Exhibit(exhibit_id, contact, upload.name, digest.sha256, digest.size, now)
+        self._put(person_id, exhibit)
+        return exhibit
+
+    def fetch(self, person_id: str, exhibit_id: str) -> Iterator[bytes]:
+        """Streams an exhibit's plain content; raises LookupError when the person has no such."""
+        which = {"the_person": person_id, "the_part": "exhibits", "the_id": exhibit_id}
+        if self._connection.execute(sql.HAS_RECORD, which).first() is None:
+            raise LookupError(exhibit_id)
+        return self._files.fetch(person_id, exhibit_id)
+
+    def addresses(self, person_id: str) -> list[Address]:
+        """Gives where a person is reached, the address last used first."""
+        found = self._connection.execute(sql.ADDRESSES, {"the_person": person_id})
+        return [rows.unpack_address(self._keys, row) for row in found]
+
+    def finish_erasing(self) -> None:
+        """Completes what an interruption left of earlier erasures."""
+        self._farewells.finish()
+
+    def undo_files(self) -> None:
+        """Removes the files kept in this transaction, which failed."""
+        for person_id, exhibit_id in self._kept:
+            self._files.discard(person_id, exhibit_id)
+
+    def remove_files(self) -> None:
+        """Removes the files of persons erased in this transaction, which is committed."""
+        for person_id in self._erased:
+            self._files.forget(person_id)
+
+    def _place(self, address: Address) -> dict[str, Any]:
+        key_hash = self._keys.find("address", address.channel, address.key)
+        return {"the_channel": address.channel, "the_key_hash": key_hash}
+
+    def _event(self, address: Address, event: str) -> bytes:
+        return self._keys.find("event", address.channel, event)
+
+    def _find(self, place: Mapping[str, Any], event: bytes) -> rows.AnyRow | None:
+        if locks_rows(self._connection):  # first, and apart: who waits here must look afresh
+            self._connection.execute(sql.LOCK, place)
+        return self._connection.execute(sql.ARRIVE, {**place, "the_event": event}).first()
+
+    def _known(self, found: rows.AnyRow) -> Arrived:
+        session = None if found.state is None else rows.unpack_session(self._keys, found)
+        answered = None if found.replies is None else rows.unpack_replies(self._keys, found)
+        return Arrived(found.person_id, False, session, found.turns, answered)
+
+    def _newcomer(self, address: Address, event: str, now: datetime) -> Arrived:
+        person_id = new_id(now)
+        session = {"person_id": person_id, "turn": 0, "state": None, "updated_at": now}
+        self._connection.execute(sql.ADD_PERSON, {"person_id": person_id, "created_at": now})
+        self._connection.execute(sql.ADD_SESSION, session)
+        if self._claim(person_id, address, now):
+            return Arrived(person_id, True, None, 0, None)
+        self._connection.execute(sql.REMOVE_PERSON, {"the_person": person_id})
+        return self.arrive(address, event, now)  # another process has just met them
+
+    def _claim(self, person_id: str, address: Address, now: datetime) -> bool:
+        row = {
+            "channel": address.channel,
+            "key_hash": self._place(address)["the_key_hash"],
+            "person_id": person_id,
+            "key": rows.pack_address(self._keys, person_id, address),
+            "last_used_at": now,
+        }
+        return self._connection.execute(self._conflicting.claim_address, row).first() is not None
+
+    def _save_session(self, person_id: str, turn: int, session: str, at: datetime) -> bool:
+        state = rows.pack_session(self._keys, person_id, session)
+        row = {"the_person": person_id, "turn": turn, "state": state, "updated_at": at}
+        return self._connection.execute(sql.SAVE_SESSION, row).rowcount > 0
+
+    def _prune(self, person_id: str, turn: int) -> None:
+        if turn % _PRUNED_EVERY == 0:
+            which = {"the_person": person_id, "last": turn - KEPT_TURNS}
+            self._connection.execute(sql.PRUNE_TURNS, which)
+
+    def _put(self, person_id: str, record: Record) -> None:
+        row = {
+            "person_id": person_id,
+            "part": rows.part_of(record),
+            "id": record.id,
+            "at": rows.written_at(record),
+            "body": rows.pack_record(self._keys, person_id, record),
+        }
+        self._connection.execute(self._conflicting.put_record, row)

@@ -1,0 +1,9 @@
+theirs = What did they promise? Their own words, if you remember them.
+    .example = no calls until the end of the month
+theirs_due = By what day?
+theirs_form = Is it in writing?
+    .said = Only said
+    .written = In writing
+mine = And what did you promise?
+    .example = an answer in writing
+mine_due = By what day? You'll be able to change it.

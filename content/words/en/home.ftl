@@ -1,0 +1,10 @@
+unsaved = One contact isn't written down yet. Now, while it's fresh?
+    .log = Write it down
+menu = I'm here. What do you need?
+    .calling = They're calling now
+    .log = Write a contact down
+    .history = What happened so far
+    .ready = Get ready
+    .relative = They call my family
+    .help = Help
+    .settings = Language or place

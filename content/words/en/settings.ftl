@@ -1,0 +1,26 @@
+overview =
+    You and I: English.
+    Rules: { $place ->
+        [cn] mainland China
+        [us] United States
+        [uk] United Kingdom
+       *[other] only what is safe everywhere
+    }.
+    Lines to read aloud: { $collector_language ->
+        [zh] Chinese
+       *[en] English
+    }.
+    .language = My language
+    .place = Place
+    .collector = Collector's language
+pick_language = Which language shall I use with you?
+    .en = English
+    .zh = 中文
+pick_place = Where are you? The rules differ from place to place.
+    .cn = Mainland China
+    .us = United States
+    .uk = United Kingdom
+    .other = Somewhere else
+pick_collector = Which language do they call in? The lines to read aloud will be in it.
+    .en = English
+    .zh = Chinese

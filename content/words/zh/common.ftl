@@ -1,0 +1,113 @@
+labels =
+    .next = 下一步
+    .yes = 是
+    .no = 否
+    .dont_know = 不知道
+    .unsure = 拿不准
+    .done = 好了
+    .more = 更多
+    .later = 以后再说
+    .not_now = 现在不要
+    .cancel = 取消
+    .change = 更改
+    .add = 补充
+    .none = 都不是
+    .other = 其他
+    .back = 返回
+    .pause = 停一下
+    .end = { $on_call ->
+        [yes] 结束通话
+       *[other] 先到这里
+    }
+    .explain = 这是什么意思
+    .skip = 跳过
+    .hub = 回通话卡片
+    .keep = 保留
+    .accept_risk = 我接受这个风险
+    .resume = 继续
+    .hung_up = 我挂了
+    .keep_on = 对方还在逼
+    .moved_on = 换话题了
+    .stay = 我还在听
+
+paused = 慢慢吸一口气，再呼出来。不急，发什么、点什么都能继续。
+resumed = 我在。刚才到这里：
+welcome_back = 你回来了。上次停在这里：
+stale = 那是之前的按钮。现在到这里：
+not_understood = 没看懂。点一个按钮，或者发它的数字。
+kept_answers = 后面的回答还对得上，都给你留着。
+script_changed = 这段对话后来改过，我们从稳妥的地方接着来。
+answer_dropped = 有一个以前的回答对不上了，可能会再问一次。
+nothing_to_go_back = 已经是开头了，没有上一步。
+nothing_to_explain = 这里没有更多说明了。慢慢来。
+kept_file = 已存为证据：{ $name }。
+returning = 回到刚才：
+trouble = 我这边出了点问题，什么都没丢。还是刚才那个问题：
+too_long = 这条太长，一次收不下。什么都没丢，分几条发就行。
+command_unknown = 没有 /{ $command } 这个命令。发 /help 看看有哪些。
+invalid_again = 不急。可以跳过、返回或者停一下，前面的都留着。
+reminder_gone = 这条提醒已经处理过，或者没有了。
+file_too_big = { $name } 太大了，最多 { $limit } MB。原件留好，发小一点的部分。
+for_example = 例如：{ $example }
+
+type-text =
+    .error = 请用几个字写下来。
+    .example = 今天上午打了两次
+    .empty = 刚才那条是空的，写几个字就行。
+    .too_long = 太长了，先写最要紧的，其余以后补。
+type-number =
+    .error = 这里要一个整数。
+    .example = 12
+    .empty = 没看到数字，只发数字就行。
+    .negative = 不能小于零，去掉负号就行。
+    .not_whole = 请写整数，约一下就行。
+    .too_large = 这个数太大了，是不是多打了一位？
+    .ambiguous = 看到不止一个数，请只发一个。
+    .too_long = 内容太多了，只发数字就行。
+type-money =
+    .error = 没看懂是多少钱。
+    .example = { $place ->
+        [us] $300
+        [uk] £45.50
+       *[other] 1200元
+    }
+    .empty = 没看到金额，只发数字就行。
+    .negative = 金额不能小于零，去掉负号就行。
+    .zero = 这里不能是零；没有的话，先不填也行。
+    .too_large = 这个数目很大，是不是多打了一位？
+    .ambiguous = 有不止一种读法，请只写一个金额，带上币种。
+    .too_long = 内容太多了，只发金额就行。
+type-date =
+    .error = 没看懂是哪天。
+    .example = 3月15日
+    .empty = 没看到日期，发“昨天”也行。
+    .ambiguous = 可能是两个不同的日子，请写成“3月5日”这样。
+    .no_such_date = 日历上没有这一天，请再看看。
+    .too_long = 内容太多了，只发日期就行。
+type-time =
+    .error = 没看懂是几点。
+    .example = 14:30
+    .empty = 没看到时间，大概几点也行。
+    .ambiguous = 是上午还是下午？请写成“下午3点”这样。
+    .too_long = 内容太多了，只发时间就行。
+type-phone =
+    .error = 没看懂这个电话号码。
+    .example = { $place ->
+        [us] (202) 555-0142
+        [uk] 020 7946 0958
+        [cn] 138 0013 8000
+       *[other] +44 20 7946 0958
+    }
+    .empty = 没看到号码；对方没显示号码的话，先不填也行。
+    .ambiguous = 看到不止一个号码，请只发一个。
+    .no_country = 请在前面加上 + 和国家代码。
+    .too_long = 内容太多了，只发号码就行。
+type-choice =
+    .error = 请点一个按钮，或者发它的数字。
+    .example = 1
+    .ambiguous = 不止一个按钮对得上，请点一个，或者发它的数字。
+type-file =
+    .error = 请发照片、录音或文件。
+    .example = 信件的照片
+    .empty = 这个文件是空的，请再发一次。
+    .too_large = 文件太大收不下。原件留好，发一部分就行。

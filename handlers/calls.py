@@ -1,0 +1,115 @@
+"""A live call: it begins, it ends, and what can be said of it afterwards."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from bot.coach.case import Case, Contact, Promise
+from bot.core.ids import new_id
+from bot.core.messages import Value
+from bot.coach.action import Arguments, Outcome
+from handlers.log import entry, threads
+
+KNOWN_OF_A_DEBT = ("creditor", "claimed_amount", "debt_age_known", "debt_known")
+
+
+def start_call(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Opens a contact for the call that is on; within one call it does nothing again."""
+    if arguments.facts.get("on_call") == "yes":
+        return Outcome()
+    contact = new_id(now)
+    local = arguments.local(now)
+    prepared = any(arguments.facts.get(name) for name in KNOWN_OF_A_DEBT)
+    facts = {
+        "on_call": "yes",
+        "contact_kind": "call",
+        "direction": "incoming",
+        "outcome": "answered",
+        "happened_on": local.date().isoformat(),
+        "happened_at": local.strftime("%H:%M"),
+        "debt_prepared": "yes" if prepared else "no",
+        **_last(case, arguments),
+    }
+    return Outcome(facts, _unfinished(arguments, now), contact)
+
+
+def finish_call(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Notes that the call is over, and how many minutes it took."""
+    if arguments.facts.get("on_call") != "yes":
+        return Outcome({"on_call": "no"})
+    return Outcome({"on_call": "no", "duration_minutes": _minutes(arguments, now)})
+
+
+def debrief(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Names one thing done well, one open point and what is likely next."""
+    facts = arguments.facts
+    return Outcome(
+        {
+            "done_well": _done_well(facts),
+            "open_point": _open_point(facts),
+            "likely_next": _likely_next(facts),
+        }
+    )
+
+
+def is_unsaved(facts: Mapping[str, Value]) -> bool:
+    """Says whether a contact was begun whose log is not written yet."""
+    return bool(facts.get("contact_kind")) and facts.get("contact_saved") != "yes"
+
+
+def _unfinished(arguments: Arguments, now: datetime) -> tuple[Contact, ...]:
+    """Writes down what was noted of the contact before, so that a new call loses none of it."""
+    return (entry(arguments, now),) if is_unsaved(arguments.facts) and arguments.contact else ()
+
+
+def _last(case: Case, arguments: Arguments) -> dict[str, Value]:
+    """Recalls the latest contact and what was promised in it."""
+    found = threads(case.contacts)
+    if not found:
+        return {"last_caller": None, "last_contact_on": None, "last_promises": None}
+    last = found[0][-1]
+    promises = [each for each in case.promises if each.contact == last.contact and each.what]
+    return {
+        "last_caller": last.details.get("caller_name") or last.details.get("agency"),
+        "last_contact_on": arguments.local(last.happened_at).date().isoformat(),
+        "last_promises": [_promise(each) for each in promises] or None,
+    }
+
+
+def _promise(promise: Promise) -> dict[str, Value]:
+    due = {"date": promise.due.isoformat()} if promise.due else None
+    return {"by": promise.by, "what": promise.what, "due": due}
+
+
+def _minutes(arguments: Arguments, now: datetime) -> int:
+    local = arguments.local(now)
+    begun = f"{arguments.facts.get('happened_on')}T{arguments.facts.get('happened_at')}"
+    length = local.replace(tzinfo=None) - datetime.fromisoformat(begun)
+    return max(1, length // timedelta(minutes=1))
+
+
+def _done_well(facts: Mapping[str, Value]) -> str:
+    hard = facts.get("tone") in ("insults", "threats")
+    if hard and facts.get("ended_by_me") == "yes":
+        return "ended_it"
+    for asked in ("asked_writing", "asked_identity"):
+        if facts.get(asked) == "yes":
+            return asked
+    return "kept_calm" if hard else "wrote_it_down"
+
+
+def _open_point(facts: Mapping[str, Value]) -> str:
+    open_points = {
+        "identity": facts.get("identified") != "yes",
+        "promise": facts.get("promised") in ("they", "both"),
+        "writing": facts.get("asked_writing") != "yes",
+        "age": facts.get("debt_age_known") in (None, "unknown"),
+        "amount": facts.get("claimed_amount") is None,
+    }
+    return next((point for point, is_open in open_points.items() if is_open), "nothing")
+
+
+def _likely_next(facts: Mapping[str, Value]) -> str:
+    if facts.get("promised") in ("they", "both"):
+        return "letter"
+    after = {"threats": "softer_caller", "insults": "softer_caller", "pressure": "harder_caller"}
+    return after.get(str(facts.get("tone")), "same_caller")

@@ -1,0 +1,171 @@
+"""The log of contacts: append, list, show, correct by adding."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.coach.case import Case, Contact, Promise
+from bot.core.ids import new_id
+from bot.core.messages import Value
+from bot.coach.action import Arguments, Outcome
+
+PAGE = 5
+Thread = list[Contact]  # the entries of one contact, oldest first
+
+
+def begin_log(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Turns to a new contact, or goes on with the one whose log is not written yet."""
+    facts = arguments.facts
+    if facts.get("on_call") == "yes" or facts.get("contact_kind"):
+        return Outcome()
+    return Outcome(contact=new_id(now))
+
+
+def save_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Appends what is known of this contact to the log, with both sides' promises."""
+    contact = arguments.contact or new_id(now)
+    written = entry(arguments, now, contact)
+    facts: dict[str, Value] = {"contact_saved": "yes"}
+    return Outcome(facts, (written, *_promises(arguments, contact, now)), contact)
+
+
+def keep_words(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Keeps the words that an interrupt stopped on as the collector's."""
+    said = [arguments.facts.get(name) for name in ("collector_words", "interrupted_words")]
+    together = "\n".join(str(each) for each in said if each)
+    return Outcome({"collector_words": together, "interrupted_words": None})
+
+
+def list_contacts(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Lists one page of the log, in the order that was asked for."""
+    found = _ordered(threads(case.contacts), str(arguments.facts.get("history_view")))
+    last = max(0, (len(found) - 1) // PAGE)
+    page = min(int(arguments.facts.get("history_page") or 0), last)
+    shown = found[page * PAGE : (page + 1) * PAGE]
+    return Outcome(
+        {
+            "contacts": [_item(thread, case.promises, arguments) for thread in shown],
+            "contacts_total": len(found),
+            "history_page": page,
+            "history_more": "yes" if page < last else "no",
+        }
+    )
+
+
+def show_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Lays one contact open, every field with the latest that was written of it."""
+    thread = _picked(case, arguments)
+    fields = [
+        {
+            "name": name,
+            "value": value,
+            "written": {"at": arguments.local(each.written_at).isoformat()},
+            "corrected": "yes" if each is not thread[0] else "no",
+        }
+        for name, (value, each) in _latest(thread).items()
+    ]
+    return Outcome({"contact_fields": fields})
+
+
+def reopen_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Takes an earlier contact up again, so that a correction can be added to it."""
+    thread = _picked(case, arguments)
+    facts = {name: value for name, (value, _) in _latest(thread).items()}
+    return Outcome({**facts, "contact_saved": "yes"}, contact=thread[0].contact if thread else None)
+
+
+def entry(arguments: Arguments, now: datetime, contact: str = "") -> Contact:
+    """Makes the entry that is appended to the log."""
+    return Contact(
+        id=new_id(now),
+        contact=contact or arguments.contact,
+        debt=arguments.debt,
+        happened_at=_happened(arguments, now),
+        zone=arguments.zone,
+        written_at=now,
+        details=_details(arguments),
+    )
+
+
+def threads(contacts: Iterable[Contact]) -> list[Thread]:
+    """Groups the log's entries by contact, the contact that happened last first."""
+    found: dict[str, Thread] = {}
+    for each in contacts:
+        found.setdefault(each.contact, []).append(each)
+    return sorted(found.values(), key=lambda thread: thread[-1].happened_at, reverse=True)
+
+
+def _details(arguments: Arguments) -> dict[str, Value]:
+    more = {name: arguments.facts.get(name) for name in ("creditor", "claimed_amount")}
+    return {name: value for name, value in {**arguments.logged, **more}.items() if value}
+
+
+def _happened(arguments: Arguments, now: datetime) -> datetime:
+    """Gives when it happened, in UTC: as told, else now."""
+    day, clock = arguments.day("happened_on"), arguments.facts.get("happened_at")
+    if day is None:
+        return now.astimezone(UTC)
+    at = time.fromisoformat(str(clock)) if clock else time(12)
+    return datetime.combine(day, at, ZoneInfo(arguments.zone)).astimezone(UTC)
+
+
+def _promises(arguments: Arguments, contact: str, now: datetime) -> list[Promise]:
+    facts = arguments.facts
+    return [
+        Promise(
+            id=f"{contact}-{by}",
+            contact=contact,
+            debt=arguments.debt,
+            by=by,
+            made_at=now,
+            what=str(facts.get(f"{whose}_promise") or ""),
+            due=arguments.day(f"{whose}_promise_due"),
+            form=facts.get(f"{whose}_promise_form"),
+        )
+        for by, whose in (("they", "their"), ("i", "my"))
+        if facts.get(f"{whose}_promise") or facts.get("promised") in (by, "both")
+    ]
+
+
+def _ordered(found: list[Thread], view: str) -> list[Thread]:
+    """Newest first; by debt, the debts' names in order and newest first within each."""
+    if view == "by_debt":
+        return sorted(found, key=lambda thread: str(thread[-1].details.get("creditor") or "~"))
+    return found
+
+
+def _item(thread: Thread, promises: Iterable[Promise], arguments: Arguments) -> dict[str, Value]:
+    last = thread[-1]
+    happened = arguments.local(last.happened_at)
+    latest = {name: value for name, (value, _) in _latest(thread).items()}
+    return {
+        "id": last.contact,
+        "when": {"at": happened.isoformat()},
+        "week": {"date": _monday(happened.date()).isoformat()},
+        "caller": latest.get("caller_name") or latest.get("agency") or latest.get("brand"),
+        "kind": latest.get("contact_kind"),
+        "outcome": latest.get("outcome"),
+        "tone": latest.get("tone"),
+        "debt": latest.get("creditor"),
+        "promise_count": sum(each.contact == last.contact for each in promises),
+        "entries": len(thread),
+    }
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _picked(case: Case, arguments: Arguments) -> Thread:
+    picked = arguments.facts.get("picked_contact")
+    return [each for each in case.contacts if each.contact == picked]
+
+
+def _latest(thread: Thread) -> dict[str, tuple[Value, Contact]]:
+    """Gives each field's latest value, and the first entry that said so."""
+    latest: dict[str, tuple[Value, Contact]] = {}
+    for each in thread:
+        for name, value in each.details.items():
+            if name not in latest or latest[name][0] != value:
+                latest[name] = (value, each)
+    return latest
