@@ -1,10 +1,12 @@
-"""The composition root: the only module that names concrete classes, and the only one with a clock."""
+"""The composition root: only here concrete classes are named, and only here is a clock."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from bot.conversation import Conversation
+from bot.core.complaints import Complaint
 from bot.core.content import Content, load
 from bot.settings import Settings
 from bot.storage.store import Store
@@ -38,6 +40,45 @@ def opened(settings: Settings) -> Iterator[Conversation]:
     finally:
         conversation.settle()
         conversation.store.close()
+
+
+def serve(settings: Settings) -> None:
+    """Serves every channel that is set up, until it is stopped."""
+    from aiohttp import web
+
+    from bot.channels.web.server import web_app
+
+    with opened(settings) as conversation:
+        app = web_app(conversation, clock, hosts=_hosts(settings))
+        # No access log: addresses and paths are personal data.
+        web.run_app(app, host=settings.host, port=settings.port, access_log=None, print=_greeting)
+
+
+def check_content(folder: Path) -> list[Complaint]:
+    """Gives every mistake of the content, those of its rules and sources too."""
+    from bot.coach.rules import RulesError, load_rules, load_sources
+    from bot.core.check import check
+
+    try:
+        rules, sources = load_rules(folder / "rules"), load_sources(folder / "sources.yaml")
+    except RulesError as error:
+        return list(error.complaints)
+    today = clock().date()
+    citations = {id: rule.shown(today) for id, rule in rules.items()}
+    citations |= dict.fromkeys(sources.references(), True)
+    return check(folder, actions=ACTIONS, conditions=CONDITIONS, citations=citations)
+
+
+def _hosts(settings: Settings) -> tuple[str, ...]:
+    own = tuple(f"{name}:{settings.port}" for name in ("127.0.0.1", "localhost", "[::1]"))
+    public = (settings.public_url or "").partition("://")[2].rstrip("/")
+    return (*own, public) if public else own
+
+
+def _greeting(running: str) -> None:
+    """Says where the page is, and nothing of how it is served."""
+    address = running.partition("http://")[2].partition(" ")[0].splitlines()[0]
+    print(f"Steadyline: http://{address}   (Ctrl-C stops it; nothing is lost)", flush=True)
 
 
 def _log_words(problem: str) -> None:

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 app = typer.Typer(
     help="Steadyline: the coach on the debtor's side of a collection call.",
@@ -48,10 +51,10 @@ def talk(
 @app.command()
 def serve() -> None:
     """Serve the web page (and every channel that is set up)."""
-    from bot.serving import run
+    from bot.app import serve as serving
     from bot.settings import Settings
 
-    run(Settings())
+    serving(Settings())
 
 
 @app.command()
@@ -60,7 +63,8 @@ def check(
     release: Annotated[bool, typer.Option(help="Renew content/released.json.")] = False,
 ) -> None:
     """Check the content: every mistake with its code, file and line."""
-    from bot.checking import check_content, release_content
+    from bot.app import check_content
+    from bot.core.check import release_content
     from bot.settings import CONTENT
 
     where = folder or CONTENT
@@ -82,7 +86,9 @@ def draw(script: Annotated[str, typer.Argument(help="The script's id.")]) -> Non
 
     content = content_of(Settings())
     if script not in content.scripts:
-        typer.echo(f"There is no script {script}; there are: {', '.join(content.scripts)}", err=True)
+        typer.echo(
+            f"There is no script {script}; there are: {', '.join(content.scripts)}", err=True
+        )
         raise typer.Exit(CANNOT_RUN)
     typer.echo(drawn(content.compiled, script))
 
@@ -91,12 +97,14 @@ def _headless(database: str | None, now: str | None) -> None:
     from bot.app import clock, opened
     from bot.channels.headless import Headless
 
-    with TemporaryDirectory(prefix="steadyline-") as folder:
-        with opened(_settings(database or str(Path(folder) / "talk.db"))) as conversation:
-            headless = Headless(conversation, clock, Path(folder), _moment(now))
-            for line in headless.play(_lines()):
-                sys.stdout.write(line + "\n")
-                sys.stdout.flush()
+    start = _moment(now)
+    with (
+        TemporaryDirectory(prefix="steadyline-") as folder,
+        opened(_settings(database or str(Path(folder) / "talk.db"))) as conversation,
+    ):
+        for line in Headless(conversation, clock, Path(folder), start).play(_lines()):
+            sys.stdout.write(line + "\n")
+            sys.stdout.flush()
 
 
 def _console(database: str | None) -> None:
@@ -111,7 +119,7 @@ def _console(database: str | None) -> None:
         Console(conversation, clock, screen, screen.input, _hints(), outbox).play()
 
 
-def _settings(database: str | None) -> "Settings":  # noqa: F821
+def _settings(database: str | None) -> "Settings":
     from bot.settings import SQLITE, Settings
 
     if database is None:

@@ -21,6 +21,7 @@ from bot.core.messages import (
     Text,
     TooBig,
     Upload,
+    Value,
 )
 from bot.core.session import Session
 from bot.core.talk import Answer
@@ -98,8 +99,14 @@ class Conversation:
         """Gives all words of a file, by message and message.attribute."""
         return self.content.words.all(file, language)
 
+    def whose(self, address: Address) -> str | None:
+        """Gives the person at an address, None for nobody; it writes nothing."""
+        with self.store.begin() as unit:
+            arrived = unit.find(address)
+        return None if arrived is None else arrived.person_id
+
     def file(self, person: str, exhibit: str) -> Iterator[bytes]:
-        """Streams a file that goes out with a reply."""
+        """Streams a file that goes out with a reply; raises LookupError where there is none."""
         with self.store.begin() as unit:
             return unit.fetch(person, exhibit)
 
@@ -181,5 +188,7 @@ def _session(stored: str | None, heard: Heard) -> Session:
 
 def _erased(session: Session) -> Session:
     """Keeps what is needed to say goodbye in the right language, and nothing else."""
-    kept = {name: session.person[name] for name in ("language", "place") if name in session.person}
+    kept: dict[str, Value] = {
+        name: session.person[name] for name in ("language", "place") if name in session.person
+    }
     return Session(turn=session.turn, since=session.since, frames=session.frames, person=kept)

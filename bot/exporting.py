@@ -10,8 +10,8 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.coach.case import PARTS, Case, Exhibit
-from bot.core.messages import Upload, Value
 from bot.coach.storing import Unit
+from bot.core.messages import Upload, Value
 
 
 def export(unit: Unit, person: str, facts: Mapping[str, Value], now: datetime) -> Upload:

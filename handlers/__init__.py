@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from bot.coach.action import Action
 from bot.core.content import Condition
 from handlers import calls, keeping, log, offers
-from bot.coach.action import Action
 
 ACTIONS: Mapping[str, Action] = {
     "start_call": Action(calls.start_call, reads=("contacts", "promises")),
@@ -27,5 +27,5 @@ CONDITIONS: Mapping[str, Condition] = {
     "debt_old": lambda facts, now: facts.get("debt_age_known") in ("older", "unknown"),
     "offer_possible": lambda facts, now: facts.get("offer_first") is not None,
     "first_call": lambda facts, now: facts.get("last_contact_on") is None,
-    "recently_finished": lambda facts, now: calls.is_unsaved(facts),
+    "recently_finished": lambda facts, now: log.is_unsaved(facts),
 }

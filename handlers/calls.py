@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from bot.coach.action import Arguments, Outcome
 from bot.coach.case import Case, Contact, Promise
 from bot.core.ids import new_id
 from bot.core.messages import Value
-from bot.coach.action import Arguments, Outcome
-from handlers.log import entry, threads
+from handlers.log import entry, is_unsaved, threads
 
 KNOWN_OF_A_DEBT = ("creditor", "claimed_amount", "debt_age_known", "debt_known")
 
@@ -49,11 +49,6 @@ def debrief(case: Case, arguments: Arguments, now: datetime) -> Outcome:
             "likely_next": _likely_next(facts),
         }
     )
-
-
-def is_unsaved(facts: Mapping[str, Value]) -> bool:
-    """Says whether a contact was begun whose log is not written yet."""
-    return bool(facts.get("contact_kind")) and facts.get("contact_saved") != "yes"
 
 
 def _unfinished(arguments: Arguments, now: datetime) -> tuple[Contact, ...]:

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from bot.coach.case import Case, Erase
 from bot.coach.action import Arguments, Outcome
+from bot.coach.case import Case, Erase
 
 
 def export_case(case: Case, arguments: Arguments, now: datetime) -> Outcome:

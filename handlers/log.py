@@ -1,24 +1,25 @@
 """The log of contacts: append, list, show, correct by adding."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.coach.action import Arguments, Outcome
 from bot.coach.case import Case, Contact, Promise
 from bot.core.ids import new_id
 from bot.core.messages import Value
-from bot.coach.action import Arguments, Outcome
 
 PAGE = 5
+OF_THE_DEBT = ("creditor", "claimed_amount")
+ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 Thread = list[Contact]  # the entries of one contact, oldest first
 
 
 def begin_log(case: Case, arguments: Arguments, now: datetime) -> Outcome:
     """Turns to a new contact, or goes on with the one whose log is not written yet."""
-    facts = arguments.facts
-    if facts.get("on_call") == "yes" or facts.get("contact_kind"):
-        return Outcome()
-    return Outcome(contact=new_id(now))
+    going_on = arguments.facts.get("on_call") == "yes" or is_unsaved(arguments.facts)
+    return Outcome() if going_on else Outcome(contact=new_id(now))
 
 
 def save_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
@@ -40,13 +41,14 @@ def list_contacts(case: Case, arguments: Arguments, now: datetime) -> Outcome:
     """Lists one page of the log, in the order that was asked for."""
     found = _ordered(threads(case.contacts), str(arguments.facts.get("history_view")))
     last = max(0, (len(found) - 1) // PAGE)
-    page = min(int(arguments.facts.get("history_page") or 0), last)
+    page = _page(arguments, last)
     shown = found[page * PAGE : (page + 1) * PAGE]
     return Outcome(
         {
             "contacts": [_item(thread, case.promises, arguments) for thread in shown],
             "contacts_total": len(found),
             "history_page": page,
+            "history_move": None,
             "history_more": "yes" if page < last else "no",
         }
     )
@@ -57,10 +59,11 @@ def show_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
     thread = _picked(case, arguments)
     fields = [
         {
+            "id": name,
             "name": name,
-            "value": value,
+            "value": _readable(value),
             "written": {"at": arguments.local(each.written_at).isoformat()},
-            "corrected": "yes" if each is not thread[0] else "no",
+            "corrected": "yes" if _was_other(thread, name, each) else "no",
         }
         for name, (value, each) in _latest(thread).items()
     ]
@@ -70,8 +73,14 @@ def show_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
 def reopen_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
     """Takes an earlier contact up again, so that a correction can be added to it."""
     thread = _picked(case, arguments)
-    facts = {name: value for name, (value, _) in _latest(thread).items()}
+    latest = _latest(thread).items()
+    facts = {name: value for name, (value, _) in latest if name not in OF_THE_DEBT}
     return Outcome({**facts, "contact_saved": "yes"}, contact=thread[0].contact if thread else None)
+
+
+def is_unsaved(facts: Mapping[str, Value]) -> bool:
+    """Says whether a contact was begun whose log is not written yet."""
+    return bool(facts.get("contact_kind")) and facts.get("contact_saved") != "yes"
 
 
 def entry(arguments: Arguments, now: datetime, contact: str = "") -> Contact:
@@ -96,7 +105,8 @@ def threads(contacts: Iterable[Contact]) -> list[Thread]:
 
 
 def _details(arguments: Arguments) -> dict[str, Value]:
-    more = {name: arguments.facts.get(name) for name in ("creditor", "claimed_amount")}
+    reopened = arguments.facts.get("contact_saved") == "yes"  # the debt on the table may be another
+    more = {} if reopened else {name: arguments.facts.get(name) for name in OF_THE_DEBT}
     return {name: value for name, value in {**arguments.logged, **more}.items() if value}
 
 
@@ -123,8 +133,13 @@ def _promises(arguments: Arguments, contact: str, now: datetime) -> list[Promise
             form=facts.get(f"{whose}_promise_form"),
         )
         for by, whose in (("they", "their"), ("i", "my"))
-        if facts.get(f"{whose}_promise") or facts.get("promised") in (by, "both")
+        if facts.get(f"{whose}_promise") or _only_tapped(facts, by, whose)
     ]
+
+
+def _only_tapped(facts: Mapping[str, Value], by: str, whose: str) -> bool:
+    """Whether a promise was noted without its words; one with a day has a record of its own."""
+    return facts.get("promised") in (by, "both") and not facts.get(f"{whose}_promise_due")
 
 
 def _ordered(found: list[Thread], view: str) -> list[Thread]:
@@ -140,7 +155,7 @@ def _item(thread: Thread, promises: Iterable[Promise], arguments: Arguments) -> 
     latest = {name: value for name, (value, _) in _latest(thread).items()}
     return {
         "id": last.contact,
-        "when": {"at": happened.isoformat()},
+        "when": _when(happened, latest),
         "week": {"date": _monday(happened.date()).isoformat()},
         "caller": latest.get("caller_name") or latest.get("agency") or latest.get("brand"),
         "kind": latest.get("contact_kind"),
@@ -152,6 +167,23 @@ def _item(thread: Thread, promises: Iterable[Promise], arguments: Arguments) -> 
     }
 
 
+def _when(happened: datetime, latest: Mapping[str, Value]) -> Value:
+    """Gives the moment of a contact; only its day where nobody knew the time."""
+    known = latest.get("happened_at") or not latest.get("happened_on")
+    return {"at": happened.isoformat()} if known else {"date": happened.date().isoformat()}
+
+
+def _page(arguments: Arguments, last: int) -> int:
+    here = int(arguments.facts.get("history_page") or 0)
+    moves = {"first": 0, "older": here + 1, "newer": here - 1}
+    return min(max(moves.get(str(arguments.facts.get("history_move")), here), 0), last)
+
+
+def _readable(value: Value) -> Value:
+    """Marks an ISO date as one, so that it is shown as people write it."""
+    return {"date": value} if isinstance(value, str) and ISO_DATE.fullmatch(value) else value
+
+
 def _monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
@@ -159,6 +191,12 @@ def _monday(day: date) -> date:
 def _picked(case: Case, arguments: Arguments) -> Thread:
     picked = arguments.facts.get("picked_contact")
     return [each for each in case.contacts if each.contact == picked]
+
+
+def _was_other(thread: Thread, name: str, now: Contact) -> bool:
+    """Whether an entry before this one said something else of that field."""
+    earlier = thread[: thread.index(now)]
+    return any(name in each.details for each in earlier)
 
 
 def _latest(thread: Thread) -> dict[str, tuple[Value, Contact]]:

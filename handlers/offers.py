@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from bot.coach.action import Arguments, Outcome
 from bot.coach.case import Case, Plan, Promise
 from bot.coach.offer import Offer, offers
 from bot.core.ids import new_id
 from bot.core.messages import Value
-from bot.coach.action import Arguments, Outcome
 
 FRIDAY = 4
 NAMES = ("first", "fallback", "floor")
@@ -15,11 +15,12 @@ NAMES = ("first", "fallback", "floor")
 def compute_offer(case: Case, arguments: Arguments, now: datetime) -> Outcome:
     """Works out the three offers from what can be spared a month; unset where there is none."""
     spare, claimed = arguments.facts.get("spare_monthly"), arguments.facts.get("claimed_amount")
-    possible = spare and claimed and spare["currency"] == claimed["currency"]
-    found = offers(spare["minor"], claimed["minor"]) if possible else None
     facts: dict[str, Value] = {}
-    for name, offer in zip(NAMES, found or (None, None, None), strict=True):
-        facts |= _figures(name, offer, spare["currency"] if spare else "")
+    before: Offer | None = None
+    for name, offer in zip(NAMES, _offers(spare, claimed), strict=True):
+        better = offer if offer != before else None  # the same sum twice is no second offer
+        facts |= _figures(name, better, spare["currency"] if spare else "")
+        before = offer
     return Outcome(facts)
 
 
@@ -58,6 +59,12 @@ def save_offer(case: Case, arguments: Arguments, now: datetime) -> Outcome:
         figures=figures,
     )
     return Outcome(changes=(plan,))
+
+
+def _offers(spare: Value, claimed: Value) -> tuple[Offer | None, Offer | None, Offer | None]:
+    if not spare or not claimed or spare["currency"] != claimed["currency"]:
+        return (None, None, None)
+    return offers(spare["minor"], claimed["minor"]) or (None, None, None)
 
 
 def _names(used: str) -> tuple[str, ...]:

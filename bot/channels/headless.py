@@ -168,7 +168,9 @@ def _parsed(line: str) -> dict[str, Any]:
     try:
         data = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise BadLine('this is not JSON; write for example {"user": "a", "text": "/call"}') from error
+        raise BadLine(
+            'this is not JSON; write for example {"user": "a", "text": "/call"}'
+        ) from error
     if not isinstance(data, dict):
         raise BadLine('a line is one JSON object, for example {"user": "a", "text": "/call"}')
     return data

@@ -74,7 +74,7 @@ class Unit(Protocol):
         ...
 
     def fetch(self, person_id: str, exhibit_id: str) -> Iterator[bytes]:
-        """Streams a file's content."""
+        """Streams a file's content; raises LookupError where the person has none such."""
         ...
 
 

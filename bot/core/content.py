@@ -113,7 +113,9 @@ def load(folder: Path, cache: Path | None = None) -> Compiled:
 
 def _key(folder: Path) -> str:
     digest = hashlib.sha256(f"{FORMAT} {sys.version}".encode())
-    for path in sorted((*folder.glob("*.yaml"), *folder.glob("scripts/*"), *folder.glob("words/*/*"))):
+    for path in sorted(
+        (*folder.glob("*.yaml"), *folder.glob("scripts/*"), *folder.glob("words/*/*"))
+    ):
         digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -63,7 +63,7 @@ def _heard(play: Play, heard: Heard) -> None:
     if away:
         _come_back(play)
     if isinstance(heard, Text) and _interrupted(play, heard):
-        return
+        return None
     if not play.session.frames:
         return _begin(play, heard)
     if not in_place:

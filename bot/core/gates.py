@@ -53,9 +53,7 @@ def shut(content: Content, session: Session, step: Step, now: datetime) -> Shut 
     return None
 
 
-def _counts(
-    content: Content, need: Need, facts: Mapping[str, Value], now: datetime
-) -> bool:
+def _counts(content: Content, need: Need, facts: Mapping[str, Value], now: datetime) -> bool:
     return need.when is None or content.holds(need.when, facts, now)
 
 

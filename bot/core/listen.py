@@ -1,7 +1,8 @@
 """What a person's words or taps mean where they are now."""
 
 from bot.core import cards, gates, walk
-from bot.core.messages import Kept, Pick, Text, Value
+from bot.core.choices import asked_kind, held_by, labelled, message_of, offered
+from bot.core.messages import Choice, Kept, Pick, Text, Value
 from bot.core.play import Play
 from bot.core.script import Step
 from bot.core.values import Invalid, parse, tidy, whole_number
@@ -19,7 +20,7 @@ def picked(play: Play, pick: Pick) -> None:
     if session.paused and pick.choice == RESUME:
         return resume(play)
     play.change(paused=False)
-    if pick.choice in {each.id for each in cards.choices(play)}:
+    if pick.choice in {each.id for each in offered(play)}:
         return _take(play, pick.choice)
     return _unclear(play)
 
@@ -31,7 +32,7 @@ def typed(play: Play, text: Text) -> None:
     choice = choice_meant(play, text.text)
     if choice is not None:
         return _take(play, choice)
-    if cards.asked_kind(play) not in (None, "choice", "file"):
+    if asked_kind(play) not in (None, "choice", "file"):
         return _answer(play, text.text)
     if play.step.typed and tidy(text.text):
         return _quote(play, text.text)
@@ -41,7 +42,7 @@ def typed(play: Play, text: Text) -> None:
 def sent(play: Play, file: Kept) -> None:
     """Takes a file: the answer where one is asked for, else only kept."""
     play.change(paused=False)
-    if cards.asked_kind(play) == "file":
+    if asked_kind(play) == "file":
         play.learn(**{str(play.frame.asking): file.exhibit})
         return walk.answered(play)
     play.note("kept_file", name=file.name)
@@ -72,7 +73,7 @@ def _take(play: Play, choice: str) -> None:
         "hub": _hub,
         gates.ACCEPT: _accept,
     }
-    shut = cards.held_by(play)
+    shut = held_by(play)
     if choice in usual:
         return usual[choice](play)
     if shut and choice in shut.choices:
@@ -97,7 +98,7 @@ def _answer_gate(play: Play, fact: str, value: str) -> None:
 
 
 def _accept(play: Play) -> None:
-    shut, held = cards.held_by(play), str(play.frame.held)
+    shut, held = held_by(play), str(play.frame.held)
     if shut:
         play.change(accepted=(*play.session.accepted, shut.tag))
     walk.enter(play, held)
@@ -111,8 +112,15 @@ def _back(play: Play) -> None:
 
 def _end(play: Play) -> None:
     parts = play.content.conversation
-    calling = play.on_call and play.script.id != parts.after_call
-    walk.only(play, parts.after_call if calling else parts.home)
+    if play.on_call and play.script.id != parts.after_call:
+        return walk.only(play, parts.after_call)
+    walk.only(play, parts.left_early if _unsaved(play) else parts.home)
+
+
+def _unsaved(play: Play) -> bool:
+    """Whether something was noted of a contact that is not in the log yet."""
+    contact = play.session.contact
+    return bool(contact.get("contact_kind")) and contact.get("contact_saved") != "yes"
 
 
 def _explain(play: Play) -> None:
@@ -122,7 +130,10 @@ def _explain(play: Play) -> None:
 
 
 def _skip(play: Play) -> None:
-    play.learn(**{str(play.frame.asking): None})
+    """Leaves a question: what was known before stays, an answer that was gone back over goes."""
+    fact = str(play.frame.asking)
+    if (play.frame.step, fact) in play.frame.kept:
+        play.learn(**{fact: None})
     walk.answered(play)
 
 
@@ -131,7 +142,7 @@ def _hub(play: Play) -> None:
 
 
 def _answer(play: Play, text: str) -> None:
-    kind, facts = str(cards.asked_kind(play)), play.facts
+    kind, facts = str(asked_kind(play)), play.facts
     value = parse(
         kind,
         text,
@@ -180,7 +191,7 @@ def _example(play: Play, kind: str) -> str:
 
 
 def _own(play: Play, attribute: str) -> str | None:
-    name = f"{cards.message_of(play)}.{attribute}"
+    name = f"{message_of(play)}.{attribute}"
     return play.content.words.find(play.frame.script, play.language, name, play.facts)
 
 
@@ -190,7 +201,7 @@ def _usual(play: Play, kind: str, attribute: str) -> str | None:
 
 
 def _unclear(play: Play) -> None:
-    if cards.asked_kind(play) == "file":
+    if asked_kind(play) == "file":
         play.note("type-file.error")
     else:
         play.note("not_understood")
@@ -210,21 +221,25 @@ def choice_meant(play: Play, text: str) -> str | None:
     Where an answer is typed, a number is an answer; where free text is asked for, only a slash
     names a choice.
     """
-    offered, plain = cards.choices(play), tidy(text).casefold()
+    plain = tidy(text).casefold()
+    found = [labelled(play, each) for each in offered(play)]
     if plain.startswith("/"):
-        return next((each.id for each in offered if plain[1:] in _names(each.id, each.label)), None)
-    kind = cards.asked_kind(play)
+        return next((each.id for each in found if plain[1:] in _names(each)), None)
+    kind = asked_kind(play)
     if kind == "text":
         return None
-    if kind in (None, "choice", "file"):
-        number = whole_number(plain) if plain else None
-        if number is not None:
-            return offered[number - 1].id if 0 < number <= len(offered) else None
-    return next((each.id for each in offered if plain == tidy(each.label).casefold()), None)
+    number = whole_number(plain) if plain and kind in (None, "choice", "file") else None
+    if number is not None:
+        return found[number - 1].id if 0 < number <= len(found) else None
+    return next((each.id for each in found if plain == _label(each)), None)
 
 
-def _names(id: str, label: str) -> tuple[str, str]:
-    return id, tidy(label).casefold()
+def _names(choice: Choice) -> tuple[str, str]:
+    return choice.id, _label(choice)
+
+
+def _label(choice: Choice) -> str:
+    return tidy(choice.label).casefold()
 
 
 def waits_for_words(step: Step) -> bool:

@@ -57,15 +57,19 @@ class Play:
         files, self.files = self.files, ()
         return files
 
-    def common(self, name: str, **more: Value) -> str:
+    def common(self, name: str, /, **more: Value) -> str:
         """Gives one of the sentences that all scripts share."""
         return self.content.words.get("common", self.language, name, {**self.facts, **more})
 
-    def note(self, name: str, **more: Value) -> None:
+    def note(self, name: str, /, **more: Value) -> None:
         """Puts a shared sentence before the next card, once."""
         sentence = self.common(name, **more)
         if sentence not in self.notes:
             self.notes.append(sentence)
+
+    def has_words(self, name: str) -> bool:
+        """Says whether the present script has this message or attribute."""
+        return self.content.words.has(self.frame.script, self.language, name)
 
     def change(self, **fields: object) -> None:
         """Replaces fields of the session."""

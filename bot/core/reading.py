@@ -44,7 +44,8 @@ class Files:
 
     def complaints(self) -> Iterator[Complaint]:
         """Gives the mistakes of single files."""
-        for each in (self.facts, self.gates, self.interrupts, self.conversation, *self.scripts):
+        parts: tuple[Read[Any], ...] = (self.facts, self.gates, self.interrupts, self.conversation)
+        for each in (*parts, *self.scripts):
             yield from each.complaints
 
 

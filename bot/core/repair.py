@@ -1,4 +1,4 @@
-"""A script that was edited under a running conversation: find the nearest safe place, and say so."""
+"""Content that was edited under a running conversation: find the nearest safe place."""
 
 from bot.core.play import Play
 from bot.core.script import Script

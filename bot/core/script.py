@@ -133,6 +133,7 @@ class Conversation(Shape):
     first: Id
     call: Id
     after_call: Id
+    left_early: Id
     crisis: Id
     whose_words: Id
     coming: Id

@@ -32,12 +32,22 @@ class Talk(Protocol):
         """Gives the answers of a channel that were stored and never left, oldest first."""
         ...
 
+    def whose(self, address: Address) -> str | None:
+        """Gives the person at an address, None for nobody; it writes nothing."""
+        ...
+
     def file(self, person: str, exhibit: str) -> Iterator[bytes]:
-        """Streams a file that goes out with a reply."""
+        """Streams a file that goes out with a reply; raises LookupError where there is none."""
         ...
 
     def trouble(self, heard: Heard) -> Reply:
         """Gives the sentence for a turn that failed: nothing of it was stored, all else stands."""
+        ...
+
+    def present(
+        self, address: Address, guessed: Mapping[str, str], now: datetime
+    ) -> tuple[Reply, ...]:
+        """Gives the present question again without counting a turn; nothing for somebody new."""
         ...
 
     def pocket(self, address: Address, guessed: Mapping[str, str], now: datetime) -> Any:

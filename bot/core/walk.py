@@ -63,32 +63,41 @@ def come_back(play: Play) -> None:
     if not below:
         return only(play, play.content.conversation.home)
     play.change(frames=below)
-    if play.step.waits or play.frame.held:
+    if _stands(play, play.frame):
         play.note("returning")
         return show(play)
     return go_on(play)
 
 
 def go_back(play: Play) -> bool:
-    """Goes to the question before this one; False where there is none."""
-    while not play.frame.visited:
-        if len(play.session.frames) == 1:
+    """Goes to the question before this one, in the script below where this one has none before;
+    False where there is none. Every risk that was accepted is closed again."""
+    frames = play.session.frames
+    while not frames[-1].visited:
+        frames = frames[:-1]
+        if not frames:
             return False
-        play.change(frames=play.session.frames[:-1], accepted=())
-        if play.step.waits:
+        if _stands(play, frames[-1]):
+            play.change(frames=frames, accepted=())
             show(play)
             return True
-    *visited, (step, asking) = play.frame.visited
+    *visited, (step, asking) = frames[-1].visited
+    play.change(frames=frames, accepted=())
     kept = (*play.frame.kept, (step, asking))
-    play.change(accepted=())
     play.turn_to(step=step, asking=asking, held=None, visited=tuple(visited), kept=kept)
     show(play)
     return True
 
 
+def _stands(play: Play, frame: Frame) -> bool:
+    """Says whether a script waits at a question (and not for a script that it called)."""
+    return frame.held is not None or play.content.scripts[frame.script].steps[frame.step].waits
+
+
 def show(play: Play) -> None:
     """Puts the present question, behind its gate where it has one."""
     _hold(play, play.frame.held or play.frame.step)
+    play.learn(**_settings(play, play.step))
     play.moved()
     play.says.append(cards.card(play))
 
@@ -101,11 +110,10 @@ def again(play: Play) -> None:
 def _arrive(play: Play, step: str) -> str | None:
     """Stands on a step; gives the next one when nothing is waited for here."""
     play.turn_to(step=step, held=None, asking=None)
-    held = _hold(play, step)
-    play.learn(**_settings(play, play.step))
-    if held or play.step.choose:
+    if _hold(play, step) or play.step.choose:
         show(play)
         return None
+    play.learn(**_settings(play, play.step))
     return _ask(play) if play.step.ask else _pass(play)
 
 

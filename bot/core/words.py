@@ -33,10 +33,8 @@ class Words:
         self._bundles: dict[tuple[str, str, str], FluentBundle] = {}
         self._names: dict[int, frozenset[str]] = {}
 
-    def find(
-        self, file: str, language: str, name: str, facts: Mapping[str, Value]
-    ) -> str | None:
-        """Gives a message (`name`) or an attribute of it (`name.attribute`), None if it has none."""
+    def find(self, file: str, language: str, name: str, facts: Mapping[str, Value]) -> str | None:
+        """Gives a message (`name`) or its attribute (`name.attribute`), None if there is none."""
         place = str(facts.get("place", "other"))
         bundle = self._bundle(file, language, locale_of(language, place))
         pattern, names = self._pattern(bundle, name)
@@ -47,6 +45,13 @@ class Words:
         for error in errors:
             self._complain(f"{file}.ftl ({language}) {name}: {error}")
         return str(text)
+
+    def has(self, file: str, language: str, name: str) -> bool:
+        """Says whether there is such a message or attribute."""
+        return (
+            self._pattern(self._bundle(file, language, locale_of(language, "")), name)[0]
+            is not None
+        )
 
     def get(self, file: str, language: str, name: str, facts: Mapping[str, Value]) -> str:
         """Gives a message that must exist; raises WordsError."""
@@ -115,7 +120,7 @@ def _names(entry: Any) -> Iterator[str]:
 
 
 def placeholders(node: Any, messages: Mapping[str, Any]) -> Iterator[str]:
-    """Gives the names of all placeholders of a parsed message, those of messages it refers to too."""
+    """Gives the names of all placeholders of a message, and of the messages it refers to."""
     match node:
         case ast.VariableReference():
             yield node.id.name

@@ -7,6 +7,10 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
+from bot.coach.storing import StoreError, TooLarge
+
+__all__ = ["StoreError", "TooLarge", "database_errors", "file_errors"]
+
 _FULL = "the disk is full. Make room and start again; nothing that was saved is lost."
 _FORBIDDEN = "it cannot be written. Let this user write to the file and to its folder."
 _DAMAGED = "it is damaged, or no database. Put back a copy of it, or move it away to begin anew."
@@ -33,18 +37,6 @@ _SYSTEM = {
     errno.ENOTDIR: "a part of its path is a file, not a folder. Choose another path.",
     errno.EISDIR: "it is a folder, not a file. Choose another path.",
 }
-
-
-class StoreError(Exception):
-    """The store cannot be read or written; the message names the file and what to do."""
-
-
-class TooLarge(Exception):
-    """A file has more than `limit_bytes` bytes; nothing of it was kept."""
-
-    def __init__(self, limit_bytes: int) -> None:
-        super().__init__(f"a file may have at most {limit_bytes} bytes")
-        self.limit_bytes = limit_bytes
 
 
 @contextmanager

@@ -3,7 +3,8 @@
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -28,68 +29,85 @@ class Digest:
 
 
 class Files:
-    """The exhibits of all persons, at `<root>/<person>/<id>`."""
+    """The exhibits of all persons, at `<root>/<person>/<id>`.
+
+    A file waits in `<root>/incoming` until the transaction that tells of it is committed: so one
+    that nothing tells of is never among the exhibits, and a crash is set right at the next start.
+    """
 
     def __init__(self, root: Path, keys: Keys) -> None:
         self._root = root
         self._incoming = root / "incoming"
         self._keys = keys
 
-    def keep(self, person_id: str, file_id: str, source: Path, limit_bytes: int) -> Digest:
-        """Streams a file in, durable when this returns.
+    def receive(self, person_id: str, file_id: str, source: Path, limit_bytes: int) -> Digest:
+        """Streams a file in, durable when this returns, to be settled or discarded.
 
         Raises OSError when `source` cannot be opened, TooLarge, and StoreError.
         """
+        target = self._waiting(person_id, file_id)
         with source.open("rb") as plain, file_errors(f"folder {self._root}"):
-            target = self._path(person_id, file_id)
-            for folder in (self._incoming, target.parent):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            temporary = self._incoming / file_id
+            self._incoming.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
-                digest = self._seal(plain, temporary, _bound(person_id, file_id), limit_bytes)
-                temporary.rename(target)
-            finally:
-                temporary.unlink(missing_ok=True)
-            _sync_folder(target.parent)
-        return digest
+                return self._seal(plain, target, _bound(person_id, file_id), limit_bytes)
+            except BaseException:
+                target.unlink(missing_ok=True)
+                raise
+
+    def settle(self, person_id: str, file_id: str) -> None:
+        """Moves a received file to its place; should that fail, it is found where it waits."""
+        place = self._place(person_id, file_id)
+        with suppress(OSError):
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            self._waiting(person_id, file_id).rename(place)
+            _sync(place.parent)
+
+    def discard(self, person_id: str, file_id: str) -> None:
+        """Removes a received file."""
+        with suppress(OSError):
+            self._waiting(person_id, file_id).unlink()
 
     def fetch(self, person_id: str, file_id: str) -> Iterator[bytes]:
         """Streams a file's plain content; raises StoreError when it is missing or was changed."""
-        path = self._path(person_id, file_id)
-        with file_errors(f"exhibit {path}"), path.open("rb") as sealed:
+        place, waiting = self._place(person_id, file_id), self._waiting(person_id, file_id)
+        path = waiting if waiting.exists() else place
+        with file_errors(f"exhibit {place}"), path.open("rb") as sealed:
             cipher = self._keys.file(sealed.read(HEADER_BYTES))
-            segments = _segments(sealed, SEGMENT_BYTES + _TAG_BYTES)
             try:
-                for number, segment, last in segments:
+                for number, segment, last in _segments(sealed, SEGMENT_BYTES + _TAG_BYTES):
                     yield cipher.open(segment, number, last, _bound(person_id, file_id))
             except (InvalidTag, ValueError) as error:
-                message = f"exhibit {path}: it was changed or damaged. Put back a copy of it."
+                message = f"exhibit {place}: it was changed or damaged. Put back a copy of it."
                 raise StoreError(message) from error
-
-    def discard(self, person_id: str, file_id: str) -> None:
-        """Removes one file, if it is there."""
-        self._path(person_id, file_id).unlink(missing_ok=True)
 
     def forget(self, person_id: str) -> bool:
         """Removes all files of a person; tells whether nothing is left."""
         folder = self._root / person_id
         shutil.rmtree(folder, ignore_errors=True)
+        for waiting in self._incoming.glob(f"{person_id}.*"):
+            self.discard(*_names(waiting))
         return not folder.exists()
 
-    def sweep(self) -> None:
-        """Removes what a crash left half written; a younger file may still be on its way in."""
-        if not self._incoming.exists() or not any(self._incoming.iterdir()):
-            return
-        mark = self._incoming / "now"  # the disk's own clock, right for a shared folder too
-        mark.touch()
-        oldest = mark.stat().st_mtime - _DAY_SECONDS
-        mark.unlink()
-        for path in self._incoming.iterdir():
-            if path.stat().st_mtime < oldest:
-                path.unlink(missing_ok=True)
+    def sweep(self, told_of: Callable[[str, str], bool]) -> None:
+        """Settles what a crash left waiting, or removes it after a day: it may still be coming."""
+        for waiting in self._incoming.glob("*.*"):
+            if told_of(*_names(waiting)):
+                self.settle(*_names(waiting))
+            elif self._age(waiting) > _DAY_SECONDS:
+                self.discard(*_names(waiting))
 
-    def _path(self, person_id: str, file_id: str) -> Path:
+    def _place(self, person_id: str, file_id: str) -> Path:
         return self._root / person_id / file_id
+
+    def _waiting(self, person_id: str, file_id: str) -> Path:
+        return self._incoming / f"{person_id}.{file_id}"
+
+    def _age(self, path: Path) -> float:
+        """Tells a file's age in seconds by the disk's own clock, right for a shared folder too."""
+        mark = self._incoming / "now"
+        with file_errors(f"folder {self._incoming}"):
+            mark.touch()
+            return mark.stat().st_mtime - path.stat().st_mtime
 
     def _seal(self, plain: BinaryIO, target: Path, bound: str, limit_bytes: int) -> Digest:
         header, cipher = self._keys.new_file()
@@ -98,6 +116,7 @@ class Files:
             digest = _stream(plain, sealed, cipher, bound, limit_bytes)
             sealed.flush()
             os.fsync(sealed.fileno())
+        _sync(self._incoming)
         return digest
 
 
@@ -125,12 +144,17 @@ def _segments(file: BinaryIO, size: int) -> Iterator[tuple[int, bytes, bool]]:
         segment = following
 
 
+def _names(waiting: Path) -> tuple[str, str]:
+    person_id, _, file_id = waiting.name.partition(".")
+    return person_id, file_id
+
+
 def _bound(person_id: str, file_id: str) -> str:
     return f"file/{person_id}/{file_id}"
 
 
-def _sync_folder(folder: Path) -> None:
-    """Makes a rename in this folder last through a power cut."""
+def _sync(folder: Path) -> None:
+    """Makes what was made or renamed in a folder last through a power cut."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

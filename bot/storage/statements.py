@@ -157,7 +157,7 @@ def conflicting(dialect: str) -> Conflicting:
 def _put_record(insert: Any) -> Executable:
     before = records.alias()
     last = select(func.coalesce(func.max(before.c.place), 0)).where(
-        before.c.person_id == bindparam("person_id")
+        before.c.person_id == _the_person
     )
     written = insert.values(place=last.scalar_subquery() + 1)
     put: Executable = written.on_conflict_do_update(

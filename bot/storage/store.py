@@ -22,6 +22,7 @@ class Store:
 
     def __init__(self, engine: Engine, keys: Keys, files: Files) -> None:
         self._engine = engine
+        self._name = name_of(engine)
         self._keys = keys
         self._files = files
 
@@ -34,7 +35,8 @@ class Store:
                 migrate(connection)
                 keys = _fitting_keys(connection, key_file)
             store = cls(engine, keys, Files(files, keys))
-            store._finish_erasing()
+            with store.begin() as unit:
+                unit.finish()
         except BaseException:
             engine.dispose()
             raise
@@ -43,23 +45,18 @@ class Store:
     @contextmanager
     def begin(self) -> Iterator[Unit]:
         """Holds one transaction: committed at the end, undone by an error; raises StoreError."""
-        with database_errors(name_of(self._engine)), self._engine.begin() as connection:
+        with database_errors(self._name), self._engine.begin() as connection:
             unit = Unit(connection, self._keys, self._files)
             try:
                 yield unit
             except BaseException:
-                unit.undo_files()
+                unit.failed()
                 raise
-        unit.remove_files()
+        unit.committed()
 
     def close(self) -> None:
         """Closes the database."""
         self._engine.dispose()
-
-    def _finish_erasing(self) -> None:
-        self._files.sweep()
-        with self.begin() as unit:
-            unit.finish_erasing()
 
 
 def _fitting_keys(connection: Connection, key_file: Path) -> Keys:
@@ -70,5 +67,8 @@ def _fitting_keys(connection: Connection, key_file: Path) -> Keys:
     keys = read_keys(key_file)
     address = unpack_address(keys, row)
     if keys.find("address", address.channel, address.key) != row.key_hash:
-        raise StoreError(f'key file {key_file}: its "find" key is not the one of this database. ')
+        raise StoreError(
+            f'key file {key_file}: its "find" key is not the one of this database. '
+            "Put back the key file that belongs to it."
+        )
     return keys

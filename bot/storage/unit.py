@@ -1,7 +1,6 @@
 """One transaction: what a turn reads and writes, in as few statements as possible."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.coach.case import Case, Change, Erase, Exhibit, Record
+from bot.coach.storing import Arrived
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Reply, Upload
 from bot.storage import rows
@@ -21,18 +21,6 @@ from bot.storage.files import Files
 KEPT_TURNS = 50
 _PRUNED_EVERY = 10  # 50 to 59 sent turns are kept, and nine turns in ten pay nothing for it
 _USE_NOTED_EVERY = timedelta(minutes=1)
-
-
-@dataclass(frozen=True)
-class Arrived:
-    """Who an event came from. `turn` counts the turns so far; `answered` holds the replies of an
-    event that was seen before, which must not be stepped again."""
-
-    person_id: str
-    new: bool
-    session: str | None
-    turn: int
-    answered: tuple[Reply, ...] | None
 
 
 class Unit:
@@ -58,6 +46,12 @@ class Unit:
         if now - found.last_used_at >= _USE_NOTED_EVERY:
             self._connection.execute(sql.USE_ADDRESS, {**place, "now": now})
         return self._known(found)
+
+    def find(self, address: Address) -> Arrived | None:
+        """Finds the person at an address and changes nothing; None for somebody new."""
+        place = {**self._place(address), "the_event": b""}
+        found = self._connection.execute(sql.ARRIVE, place).first()
+        return None if found is None else self._known(found)
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
         """Reads the named parts of a case; the others stay empty."""
@@ -118,7 +112,7 @@ class Unit:
         Raises TooLarge, StoreError, or OSError when the upload itself cannot be read.
         """
         exhibit_id = new_id(now)
-        digest = self._files.keep(person_id, exhibit_id, Path(upload.path), limit_bytes)
+        digest = self._files.receive(person_id, exhibit_id, Path(upload.path), limit_bytes)
         self._kept.append((person_id, exhibit_id))
         exhibit = Exhibit(exhibit_id, contact, upload.name, digest.sha256, digest.size, now)
         self._put(person_id, exhibit)
@@ -126,8 +120,7 @@ class Unit:
 
     def fetch(self, person_id: str, exhibit_id: str) -> Iterator[bytes]:
         """Streams an exhibit's plain content; raises LookupError when the person has no such."""
-        which = {"the_person": person_id, "the_part": "exhibits", "the_id": exhibit_id}
-        if self._connection.execute(sql.HAS_RECORD, which).first() is None:
+        if not self._has_exhibit(person_id, exhibit_id):
             raise LookupError(exhibit_id)
         return self._files.fetch(person_id, exhibit_id)
 
@@ -136,19 +129,22 @@ class Unit:
         found = self._connection.execute(sql.ADDRESSES, {"the_person": person_id})
         return [rows.unpack_address(self._keys, row) for row in found]
 
-    def finish_erasing(self) -> None:
-        """Completes what an interruption left of earlier erasures."""
+    def finish(self) -> None:
+        """Completes what a crash interrupted: files on their way in, and erasures."""
+        self._files.sweep(self._has_exhibit)
         self._farewells.finish()
 
-    def undo_files(self) -> None:
-        """Removes the files kept in this transaction, which failed."""
+    def committed(self) -> None:
+        """Makes the files follow the rows, now that these are safe."""
         for person_id, exhibit_id in self._kept:
-            self._files.discard(person_id, exhibit_id)
-
-    def remove_files(self) -> None:
-        """Removes the files of persons erased in this transaction, which is committed."""
+            self._files.settle(person_id, exhibit_id)
         for person_id in self._erased:
             self._files.forget(person_id)
+
+    def failed(self) -> None:
+        """Removes the files kept in this transaction, which is undone."""
+        for person_id, exhibit_id in self._kept:
+            self._files.discard(person_id, exhibit_id)
 
     def _place(self, address: Address) -> dict[str, Any]:
         key_hash = self._keys.find("address", address.channel, address.key)
@@ -192,6 +188,10 @@ class Unit:
         row = {"the_person": person_id, "turn": turn, "state": state, "updated_at": at}
         return self._connection.execute(sql.SAVE_SESSION, row).rowcount > 0
 
+    def _has_exhibit(self, person_id: str, exhibit_id: str) -> bool:
+        which = {"the_person": person_id, "the_part": "exhibits", "the_id": exhibit_id}
+        return self._connection.execute(sql.HAS_RECORD, which).first() is not None
+
     def _prune(self, person_id: str, turn: int) -> None:
         if turn % _PRUNED_EVERY == 0:
             which = {"the_person": person_id, "last": turn - KEPT_TURNS}
@@ -205,4 +205,4 @@ class Unit:
             "at": rows.written_at(record),
             "body": rows.pack_record(self._keys, person_id, record),
         }
-        self._connection.execute(self._conflicting.put_record, row)
+        self._connection.execute(self._conflicting.put_record, {**row, "the_person": person_id})

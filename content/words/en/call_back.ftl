@@ -17,7 +17,10 @@ denied = Then treat that caller as a stranger. Don't talk, don't pay, don't give
         [cn] {" "}If money or a code was asked for, the anti-fraud line is 96110.
        *[other] {""}
     }
-    .gave_it = I already paid or gave it
+    .gave_it = I paid, or gave a code
+which = Was it about the debt you have here already, or another one?
+    .same = The same debt
+    .another = Another debt
 whose = Now look at your papers. Is it yours?
     .mine = It's one of mine
     .not_mine = Not mine

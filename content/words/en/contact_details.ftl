@@ -60,6 +60,12 @@ staff = A staff number or badge?
 callback = A number to call back? Note it; ring only a number you found yourself.
 
 account = Three names can differ: the brand you know, the agency that calls, and the lender in the contract.
+about_debt = Is it about the debt with { $creditor }?
+    .same = Yes, that one
+    .another = No, another debt
+debt_name = Which debt is it? The lender's name, or your own name for it.
+    .example = the blue credit card
+claimed = How much do they ask for? Writing it here admits nothing.
 brand = Which brand or app did they name?
     .example = the app's name
 agency = Which agency is calling for them?
@@ -71,9 +77,12 @@ ref = An account, contract or case number? The last four digits are enough.
 words_kind = Are these their exact words, or your summary? Exact words count for more; both are worth keeping.
     .exact = Exact words
     .summary = My summary
-collector_words = { $words_kind ->
-        [exact] Their words, as they said them, in the language they spoke.
-       *[other] What did they say?
+collector_words = { $collector_words ->
+        [none] { $words_kind ->
+            [exact] Their words, as they said them, in the language they spoke.
+           *[other] What did they say?
+        }
+       *[other] Kept so far: "{ $collector_words }". If there was more, write all of it.
     }
     .example = You have until five o'clock.
 my_words = And what did you say?

@@ -10,7 +10,7 @@ help_here =
     .safe_now = I'm safe for now
     .talk_more = I want to talk
 during_call =
-    You can put the phone down. That call isn't worth you.
+    You can put the phone down. No call matters as much as you do.
     { help_here }
     .safe_now = I'm safe for now
     .talk_more = I want to talk
@@ -33,7 +33,7 @@ heard =
     .safe_now = I'm safe for now
 safe =
     I'm glad you're safe for now. The calls can wait, and nothing here runs away.
-    The numbers stay open to you at any hour; /help brings them back.
+    /help brings the numbers back whenever you want them.
     .home = Go home
     .carry_on = Go on where I was
     .numbers = Show the numbers

@@ -14,7 +14,7 @@ third_party_agreed = Has that person agreed to be contacted?
     .not_asked = No, or not asked
 
 admits_debt = { $debt_age_known ->
-        [within_year] You don't know yet who is calling, and what you say to a stranger may be recorded and used. So this line stays here for now.
+        [within_year] You don't know yet who is calling, and a stranger may record what you say and use it. The line above is safe.
         [not_mine] It isn't yours, you said. Words like "I'll pay" could be taken as making it yours.
        *[other] { $place ->
             [cn] It may be old. Even a spoken promise, a plan or asking for more time can restart the time limit, or give up a defence you have.

@@ -87,6 +87,9 @@ topics = Take what you need. Each is one short card.
     .days = When to answer
     .first_step = Make the first step
     .stages = What may come
+    .scares = What is said to scare
+    .callers = Who the callers are
+    .papers = Official-looking papers
     .no_new_loans = Pause new loans
     .record = Your credit record
     .helpers = Finding help
@@ -123,15 +126,37 @@ stages =
     Ringing everyone in your phone book or posting pictures is abuse: keep proof.
     Whatever comes, open letters from a court and answer them in time.
     .topics = Choose a topic
+scares =
+    Some things are said to frighten, and sound nearer than they are.
+    { $place ->
+        [cn] Only a court can put anyone on the list of dishonest debtors, after a judgment and further conditions. Its spending ban can touch costly private schools; the rule's text doesn't name public ones.
+        [us] By law, a collector must not pose as an official, threaten arrest, or threaten a step they can't or don't mean to take. Not obeying a court's order is another matter.
+        [uk] The regulator's rules bar posing as a court officer, and threatening steps that can't legally be taken.
+       *[other] Ask for it in writing: who decides, on what ground, by when.
+    }
+    A lawsuit rarely comes at once, but it can come. It comes on paper, and you can answer it.
+    .topics = Choose a topic
+callers =
+    Lenders often use agencies. An agency's work is to bring money in fast, so pressure is their trade, not a judgement on you; one may sound kind, the next one harsh.
+    They may call, but only with the lender's authority and within the rules, so ask who sent them. { $place ->
+        [cn] Lenders have to publish which agencies they use: look for the name on the lender's official pages.
+       *[other] Then check with the lender, on its published number.
+    }
+    Some overstep and do real harm. That's theirs to answer for; keep proof.
+    .topics = Choose a topic
+papers =
+    A crest, a seal or a case number proves nothing by itself, and neither does a missing seal or an odd space in a word. They're hints at most, and any paper can be forged.
+    Find the sender's published number yourself and ask. Until then, open no links and pay nothing.
+    A real court letter has to be opened, and answered in time.
+    .topics = Choose a topic
 no_new_loans =
     Leave new loans and credit applications alone for a while. Many in a short time make lenders wary, and a new loan makes the old one heavier.
     Some say a "blacklist" clears after three months. Nobody can promise that.
     .topics = Choose a topic
 record =
     Negotiating can ease the load: more time, smaller parts, less interest. Some get it, some don't, and a no isn't your failure.
-    It doesn't promise a clean record. Ask what the lender will report. What you do agree to, keep to, so agree only to what your budget carries.
-    { $place ->
-        [cn] By law, a bad entry is deleted five years after the default has ended, and you may see your report twice a year for free.
+    It doesn't promise a clean record. Ask what the lender will report. What you do agree to, keep to, so agree only to what your budget carries.{ $place ->
+        [cn] {" "}By law, a bad entry is deleted five years after the default has ended, and you may see your report twice a year for free.
        *[other] {""}
     }
     .topics = Choose a topic

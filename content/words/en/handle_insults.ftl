@@ -8,11 +8,13 @@ warning = One slow breath first. Then say it quietly.
     .family_work = Threat to family, work
     .guilt = Making me feel guilty
     .record = I want to record
+    .keep_on = They don't stop
 
 rude = Lower your own voice. It works.
     .say = I'm listening. Please slow down and lower your voice.
     .why = Shouting is meant to rush you; slow and low takes that away.
     .calmer = They calmed down
+    .keep_on = They don't stop
 insulting = Say it once. Don't answer the insult.
     .say = If you keep insulting me, this call is over.
     .why = { $place ->
@@ -21,6 +23,7 @@ insulting = Say it once. Don't answer the insult.
        *[other] Their words are about them, not you.
     }
     .calmer = They calmed down
+    .keep_on = They don't stop
 violence = Remember the exact words. Hang up.
     .say = That was a threat. I've noted it. I'm hanging up now.
     .why = { $place ->
@@ -39,10 +42,12 @@ family_work = One clear sentence. No names, no addresses.
     }
     .calmer = They let it go
     .danger = Someone's in danger
+    .keep_on = They don't stop
 guilt = Feel your feet on the floor.
     .say = I hear you. Let's keep to the facts, please.
     .why = Guilt is there to make you promise something; facts don't.
     .calmer = They let it go
+    .keep_on = They don't stop
 record = Say it, start recording, keep the original.
     .say = { $place ->
         [uk] I'm keeping a record of this call.
@@ -59,6 +64,8 @@ record = Say it, start recording, keep the original.
 calmer = Good. You held your ground.
     .say = Thank you. Let's go on like this.
     .why = Thanking them makes it easier to stay calm, for both of you.
+    .keep_on = They don't stop
+    .moved_on = Back to the call
 last_line = You warned them. Now end it.
     .say = I said I'd hang up, and I'm doing it now. Goodbye.
     .why = Doing what you announced, calmly, leaves nothing to use against you.

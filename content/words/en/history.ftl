@@ -96,6 +96,8 @@ contact_fields-item =
             [partly] partly
            *[no] no
         }
+        [creditor] Debt: { $value }
+        [claimed_amount] They ask for: { $value }
         [brand] Brand: { $value }
         [agency] Agency: { $value }
         [lender_legal_name] Lender in the contract: { $value }
@@ -175,7 +177,7 @@ contact_fields-item =
         [my_promise_due] My day: { $value }
        *[other] { $name }: { $value }
     }{ $corrected ->
-        [yes] {" "}(corrected, { $written })
+        [yes] {" "}(written later, { $written })
        *[other] {""}
     }
     .label = { $name ->
@@ -191,6 +193,8 @@ contact_fields-item =
         [staff_number] Staff number
         [callback_number] Number to call back
         [identified] Who they said they are
+        [creditor] Debt
+        [claimed_amount] Amount asked for
         [brand] Brand
         [agency] Agency
         [lender_legal_name] Lender in the contract

@@ -1,5 +1,3 @@
-unsaved = One contact isn't written down yet. Now, while it's fresh?
-    .log = Write it down
 menu = I'm here. What do you need?
     .calling = They're calling now
     .log = Write a contact down

@@ -29,7 +29,7 @@ first_offer = Your first offer. Say it once, then wait.
        *[other] It fits what you have left each month, so you can keep to it.
     }
     .explain = { $place ->
-        [cn] By law, promising instalments or asking for more time starts the three-year limit again, and a spoken promise that was recorded can count. For a credit card, the bank may agree to a personal plan of up to five years when the debt is more than you can carry; it doesn't have to, and you give up new cards meanwhile.
+        [cn] By law, promising instalments or asking for more time starts the three-year limit again, and a spoken promise that was recorded may count. For a credit card, the bank may agree to a personal plan of up to five years when the debt is more than you can carry; it doesn't have to, and you give up new cards meanwhile.
         [us] In some states a payment, or owning up to the debt, starts the time limit again, even after it ran out.
         [uk] In England and Wales a payment, or a signed letter that owns up to the debt, starts the time limit again. Words on a call don't; a card payment during the call does.
        *[other] In many places a payment or a promise starts an old debt's time limit again.
@@ -40,7 +40,7 @@ first_offer = Your first offer. Say it once, then wait.
     .answers = They say …
     .ask_for = Ask for options
 fallback_offer = Your second offer. Say it once, then wait.
-    .say = I could stretch to { $offer_fallback } a month, over { $offer_fallback_months ->
+    .say = What I could also do is { $offer_fallback } a month, over { $offer_fallback_months ->
         [one] one month
        *[other] { $offer_fallback_months } months
     }{ $offer_fallback_last ->
@@ -93,7 +93,7 @@ instalments = Ask once, then wait. No sum from you.
        *[other] Let them propose; you check it against what you have left.
     }
     .explain = { $place ->
-        [cn] By law, promising instalments starts the three-year limit again, and a spoken promise that was recorded can count. The bank's personal plan for a credit card is a matter of agreement, not a right, and you give up new cards while it runs.
+        [cn] By law, promising instalments starts the three-year limit again, and a spoken promise that was recorded may count. The bank's personal plan for a credit card is a matter of agreement, not a right, and you give up new cards while it runs.
        *[other] A plan is a matter of agreement, not a right. Read the terms before you agree to them.
     }
     .accepts = They accept
@@ -209,7 +209,7 @@ agreed = { $offer_form ->
     .say = Thank you. Any payment goes only through the lender's own app or account.
     .why = Pay only the account in your contract; then keep to the plan, and speak up early if something changes.
     .explain = { $place ->
-        [cn] A plan, even a spoken one, starts the time limit again. While a card plan runs, you promise not to apply for new cards at any bank. If a payment is going to be late, tell the lender before the day, in writing.
+        [cn] A plan starts the time limit again, and a spoken one may too. While a card plan runs, you promise not to apply for new cards at any bank. If a payment is going to be late, tell the lender before the day, in writing.
        *[other] Keep the written terms and every receipt. If a payment is going to be late, tell the lender before the day, in writing.
     }
     .hang_up = Hang up

@@ -25,8 +25,13 @@ refused = No name, no talk.
     .told_now = Now they've told me
     .wants_code = They want a code or card
 
+which_lender = Is it the debt you have here already?
+    .say = Which lender is this for, please?
+    .why = You may have several debts, and what you know of one says nothing about another.
+    .same = The same debt
+    .another = Another debt
 which_account = Let them tell you. Don't fill in the gaps.
-    .say = Which account is this about, please? Lender and reference.
+    .say = Which account is this, please? What's the reference and the date?
     .why = They do the telling, and you confirm nothing.
     .mine = It's one of mine
     .not_mine = Not mine
@@ -79,6 +84,7 @@ old_debt = Neither yes nor no. That's enough.
         [uk] Usually six years in England, Wales and Northern Ireland, five in Scotland. Before they're up, a payment or a signed letter restarts them; in England and Wales an expired debt can't be revived that way. In Scotland a debt not claimed or acknowledged in time ceases to exist.
        *[other] Many places limit how long a lender may sue. The limit and what restarts it differ, so confirm nothing until you've asked a free adviser.
     }
+    .moved_on = They accept that
 same_answer = They push; you repeat. Same words.
     .say = My answer's the same. In writing, please.
     .why = The same calm line, said again, leaves them nothing to push against.
@@ -152,7 +158,7 @@ official = One question, then you hang up.
     }
     .police = Police or sheriff
     .court = A court
-    .wants_code = They want money or a code
+    .wants_code = They want money, a code
 official_goodbye = Hang up. Then ring the number on its own site.
     .say = I'm hanging up now and ringing the published number. Goodbye.
     .why = If there is a real case, that office will know; then you answer it in time.

@@ -13,4 +13,4 @@ leave = Kept as evidence. You needn't listen any longer.
     .why = Cruel words tell about them, not about you; answering in kind only helps them.
     .hung_up = I've hung up
     .stay = They've calmed down
-kept = Kept, word for word. Words like these say something about them, nothing about you.
+kept = Kept, word for word. It's about them, not about you.

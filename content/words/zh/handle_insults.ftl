@@ -8,11 +8,13 @@ warning = 先慢慢吸一口气，再轻声说。
     .family_work = 威胁家人或单位
     .guilt = 说得我很内疚
     .record = 我想录音
+    .keep_on = 对方不停
 
 rude = 你先把声音放低，很管用。
     .say = 我在听。请您慢点说，小点声。
     .why = 吼是为了让你慌；你慢下来，他就使不上劲。
     .calmer = 对方缓和了
+    .keep_on = 对方不停
 insulting = 只说一遍，不接他的骂。
     .say = 您要是还骂人，这通电话就到这儿。
     .why = { $place ->
@@ -21,6 +23,7 @@ insulting = 只说一遍，不接他的骂。
        *[other] 那些话说明的是他，不是你。
     }
     .calmer = 对方缓和了
+    .keep_on = 对方不停
 violence = 记住原话，然后挂断。
     .say = 您这是在威胁我，我记下了。我现在挂断。
     .why = { $place ->
@@ -39,10 +42,12 @@ family_work = 说清一句，不报名字和地址。
     }
     .calmer = 对方不提了
     .danger = 有人有危险
+    .keep_on = 对方不停
 guilt = 感觉一下脚踩在地上。
     .say = 我听到了。咱们还是说事情本身吧。
     .why = 让你内疚，是想逼你答应；说事情就不会。
     .calmer = 对方不提了
+    .keep_on = 对方不停
 record = 说完就开录，原文件留好。
     .say = { $place ->
         [uk] 这通电话我会做记录。
@@ -59,6 +64,8 @@ record = 说完就开录，原文件留好。
 calmer = 很好，你稳住了。
     .say = 谢谢，咱们就这样好好说。
     .why = 说声谢谢，两边都容易平静下来。
+    .keep_on = 对方不停
+    .moved_on = 继续谈
 last_line = 提醒过了，现在结束它。
     .say = 我说过会挂的，现在就挂了，再见。
     .why = 说到做到，又不带火气，对方抓不到把柄。

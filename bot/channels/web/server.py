@@ -1,0 +1,87 @@
+"""The page's server: its paths, and what every answer of it carries."""
+
+import asyncio
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from pathlib import Path
+
+from aiohttp import web
+
+from bot.channels.web.cookies import CHANNEL, give_cookie
+from bot.channels.web.face import Face
+from bot.channels.web.files import Files
+from bot.channels.web.guard import add_headers, only_hosts
+from bot.channels.web.socket import OPEN, Socket, close_all
+from bot.core.messages import Address
+from bot.core.talk import Talk
+
+STATIC = Path(__file__).parent / "static"
+LANGUAGES = ("en", "zh")
+WORDS = "faces"
+
+
+def web_app(
+    talk: Talk, clock: Callable[[], datetime], *, hosts: Collection[str]
+) -> web.Application:
+    """Builds the server of the page; it answers only to `hosts` ("localhost:8080")."""
+    face = Face(talk, clock, frozenset(host.lower() for host in hosts))
+    page, files = _Pages(face), Files(face)
+    app = web.Application(middlewares=[only_hosts(face.hosts)])
+    app[OPEN] = set()
+    app.on_response_prepare.append(add_headers)
+    app.on_shutdown.append(close_all)
+    app.add_routes(
+        [
+            web.get("/", page.page),
+            web.get("/words", page.words),
+            web.get("/healthz", page.alive),
+            web.get("/readyz", page.ready),
+            web.get("/socket", Socket(face).handle),
+            web.post("/upload", files.upload),
+            web.get("/file/{exhibit:[A-Za-z0-9_-]+}", files.download),
+            web.static("/static", STATIC),
+        ]
+    )
+    return app
+
+
+@dataclass(frozen=True)
+class _Pages:
+    """What is asked for without a conversation."""
+
+    face: Face
+
+    async def page(self, request: web.Request) -> web.Response:
+        """Gives the page. Its words come apart from it, but for the ones that need no script."""
+        html = await asyncio.to_thread(self._html)
+        response = web.Response(text=html, content_type="text/html")
+        give_cookie(request, response)
+        return response
+
+    async def words(self, request: web.Request) -> web.Response:
+        """Gives the page's own words in every language."""
+        response = web.json_response(await asyncio.to_thread(self._words))
+        give_cookie(request, response)
+        return response
+
+    async def alive(self, _request: web.Request) -> web.Response:
+        """Says that the server runs."""
+        return web.Response(text="ok")
+
+    async def ready(self, _request: web.Request) -> web.Response:
+        """Says that the conversation can be reached; answers 503 while it cannot."""
+        try:
+            await asyncio.to_thread(self.face.talk.whose, Address(CHANNEL, "nobody"))
+        except Exception:
+            raise web.HTTPServiceUnavailable from None
+        return web.Response(text="ok")
+
+    def _html(self) -> str:
+        sorry = " ".join(each["needs_script"] for each in self._words().values())
+        html = (STATIC / "index.html").read_text("utf-8")
+        return html.replace("{needs_script}", escape(sorry))
+
+    def _words(self) -> dict[str, Mapping[str, str]]:
+        return {language: self.face.talk.face(WORDS, language) for language in LANGUAGES}

@@ -1,0 +1,158 @@
+// What is seen: the coach's card, what may be tapped, and the quiet log of what came before.
+
+import { tag, word } from "./words.js";
+
+const USUAL = ["explain", "skip", "back", "hub", "pause", "end"];
+const PASSING_MS = 3000;
+const SHORT = 18; // letters that a button half as wide as a phone holds; a Chinese one counts twice
+
+let passing = null;
+
+const find = (id) => document.getElementById(id);
+
+/** Shows what one turn brought; the last card is the one that is answered now. */
+export function show(cards, onTap, said) {
+  const had = buttons().includes(document.activeElement);
+  find("coach").replaceChildren(...cards.map(cardOf));
+  showChoices(cards.at(-1).choices, onTap);
+  resay(said);
+  if (had) find("choices").focus({ preventScroll: true });
+  find("now").scrollIntoView({ block: "start" });
+}
+
+/** Moves what was shown to the log, with what the person did about it. */
+export function log(cards, said) {
+  find("log").append(...cards.map(quietly), ...said.map(({ text }) => ownWords(text)));
+}
+
+/** Shows at once what the person typed or sent, until the answer comes. */
+export function showSaid(text) {
+  find("said").append(ownWords(text));
+  find("said").lastChild.scrollIntoView({ block: "nearest" });
+}
+
+/** Shows again what was not answered yet. */
+export function resay(said) {
+  find("said").replaceChildren(...said.map(({ text }) => ownWords(text)));
+}
+
+/** Marks the choice that was tapped, and rests the others; with null all are ready again. */
+export function markTapped(choice) {
+  for (const button of buttons()) {
+    button.classList.toggle("tapped", button.dataset.choice === choice);
+    button.ariaDisabled = String(choice !== null);
+  }
+}
+
+/** Gives the buttons of the present card in their order: the tenth is the key 0. */
+export function buttons() {
+  return [...document.querySelectorAll("#choices button, #usual button")];
+}
+
+/** Shows a short notice; with null it goes, and good news goes by itself. */
+export function notify(name) {
+  const text = name ? word(name) : "";
+  clearTimeout(passing);
+  if (find("notice").textContent !== text) find("notice").textContent = text;
+  if (name === "connected") passing = setTimeout(notify, PASSING_MS, null);
+}
+
+/** Says whether a card waits for typed words, having nothing of its own to tap. */
+export function wantsWords(card) {
+  return card.choices.every((each) => USUAL.includes(each.id));
+}
+
+function cardOf(card) {
+  const parts = [
+    card.text && element("p", { className: "text", lang: tag(card.language) }, card.text),
+    card.say && lineOf(card),
+    card.why && whyOf(card),
+    card.files?.length && filesOf(card),
+  ];
+  return element("article", {}, ...parts.filter(Boolean));
+}
+
+function lineOf(card) {
+  const foreign = card.spoken && card.spoken !== card.language;
+  const heading = [word("say_aloud"), foreign && word(`heard_in.${card.spoken}`)];
+  return element(
+    "figure",
+    { className: "line" },
+    element("figcaption", {}, heading.filter(Boolean).join(" · ")),
+    element("blockquote", { lang: tag(card.spoken ?? card.language) }, card.say),
+    card.meaning && element("p", { className: "meaning" }, `${word("it_means")}: ${card.meaning}`),
+  );
+}
+
+function whyOf(card) {
+  const heading = element("b", {}, word("why"));
+  return element("p", { className: "why", lang: tag(card.language) }, heading, " ", card.why);
+}
+
+function filesOf(card) {
+  return element("ul", { className: "files", ariaLabel: word("files") }, ...card.files.map(fileOf));
+}
+
+function fileOf({ name, exhibit }) {
+  const label = `${word("download")} ${name}`;
+  const href = `/file/${encodeURIComponent(exhibit)}`;
+  return element("li", {}, element("a", { href, download: name }, icon("file"), label));
+}
+
+function showChoices(choices, onTap) {
+  const own = choices.filter((each) => !USUAL.includes(each.id));
+  const usual = choices.filter((each) => USUAL.includes(each.id));
+  const number = new Map([...own, ...usual].map((each, index) => [each.id, index + 1]));
+  const make = (each) => choiceButton(each, number.get(each.id), onTap);
+  find("choices").classList.toggle("pairs", own.every((each) => widthOf(each.label) <= SHORT));
+  find("choices").replaceChildren(...own.map(make));
+  find("usual").replaceChildren(...usual.map(make));
+}
+
+function choiceButton({ id, label }, number, onTap) {
+  const key = number < 10 ? String(number) : number === 10 ? "0" : "";
+  const button = element("button", { type: "button", className: `choice-${id}` });
+  if (USUAL.includes(id)) button.append(icon(id));
+  button.append(element("span", {}, label));
+  button.dataset.choice = id;
+  button.dataset.key = key;
+  button.addEventListener("click", () => button.ariaDisabled === "true" || onTap({ id, label }));
+  return button;
+}
+
+function quietly(card) {
+  const lines = [
+    card.text && element("p", {}, card.text),
+    card.say && element("p", { className: "spoken", lang: tag(card.spoken ?? card.language) }, card.say),
+    card.files?.length && filesOf(card),
+  ];
+  const properties = { className: "coach", lang: tag(card.language) };
+  return element("div", properties, aside("coach"), ...lines.filter(Boolean));
+}
+
+function ownWords(text) {
+  return element("div", { className: "own" }, aside("you"), element("p", {}, text));
+}
+
+function aside(name) {
+  return element("span", { className: "aside" }, word(name));
+}
+
+function icon(name) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+  use.setAttribute("href", `#icon-${name}`);
+  svg.setAttribute("aria-hidden", "true");
+  svg.append(use);
+  return svg;
+}
+
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children.filter(Boolean));
+  return made;
+}
+
+function widthOf(label) {
+  return [...label].reduce((sum, each) => sum + (each > "\u2e80" ? 2 : 1), 0);
+}

@@ -1,0 +1,153 @@
+"""On which days banks of a place are closed, read from content, with what is not known yet."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
+
+from bot.coach.rules import Confidence, Day, Prose, RulesError, SourceDate, Wording
+from bot.core.complaints import Complaint
+from bot.core.marked import Lines, MarkedError, read_marked
+
+Known: TypeAlias = Literal["published", "statutory", "unknown"]
+SATURDAY = 5
+
+
+class Closed(BaseModel):
+    """A holiday of one day, or of several in a row."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    first: Day = Field(alias="from")
+    last: Day | None = Field(default=None, alias="to")
+    en: Prose
+    zh: Prose
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Every day of it."""
+        length = ((self.last or self.first) - self.first).days + 1
+        return tuple(self.first + timedelta(days=i) for i in range(length))
+
+    @property
+    def name(self) -> Wording:
+        """What it is called."""
+        return Wording(en=self.en, zh=self.zh)
+
+
+class Year(BaseModel):
+    """One year of a place: days off, and weekend days that are worked instead. Where the year is
+    only `statutory`, the arrangement is not published: the law's own days are all that is known."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    known: Literal["published", "statutory"]
+    off: tuple[Closed, ...]
+    work: tuple[Day, ...] = ()
+    instrument: Prose
+    source_date: SourceDate
+    confidence: Confidence
+    review_by: Day
+    note: Wording | None = None
+
+    @model_validator(mode="after")
+    def _makes_sense(self) -> "Year":
+        off = [day for closed in self.off for day in closed.days]
+        if not all(closed.days for closed in self.off) or off != sorted(set(off)):
+            raise ValueError("the days off must be in order, and none twice")
+        if any(day.weekday() < SATURDAY or day in off for day in self.work):
+            raise ValueError("a day that is worked instead lies on a weekend and is no day off")
+        return self
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The open and closed days of a place; a year that is not in it has weekends only."""
+
+    place: str
+    years: Mapping[int, Year]
+    off: Mapping[date, Wording]
+    work: frozenset[date]
+
+    def working(self, day: date) -> bool:
+        """Tells whether banks are open on a day, as far as is known."""
+        return day in self.work or (day.weekday() < SATURDAY and day not in self.off)
+
+    def holiday(self, day: date) -> Wording | None:
+        """Names the public holiday of a day; None for any other day, a plain weekend too."""
+        return self.off.get(day)
+
+    def known(self, year: int) -> Known:
+        """Tells how much is known of a year's holidays."""
+        return self.years[year].known if year in self.years else "unknown"
+
+    def due_for_review(self, today: date) -> tuple[int, ...]:
+        """Lists the years that somebody has to look up again."""
+        return tuple(year for year, facts in self.years.items() if facts.review_by <= today)
+
+
+WEEKENDS = Calendar("other", MappingProxyType({}), MappingProxyType({}), frozenset())
+_YEARS = TypeAdapter(dict[int, Year])
+
+
+def load_calendars(folder: Path) -> Mapping[str, Calendar]:
+    """Reads `<place>.yaml` of a folder into calendars by place; RulesError lists all mistakes."""
+    calendars: dict[str, Calendar] = {}
+    complaints: list[Complaint] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            calendars[path.stem] = _read(path)
+        except RulesError as error:
+            complaints += error.complaints
+    if complaints:
+        raise RulesError(tuple(complaints))
+    return MappingProxyType(calendars)
+
+
+def calendar_of(calendars: Mapping[str, Calendar], place: str) -> Calendar:
+    """Gives a place's calendar; a place without one has weekends only."""
+    return calendars.get(place, WEEKENDS)
+
+
+def _read(path: Path) -> Calendar:
+    try:
+        data, lines = read_marked(path)
+        years = _YEARS.validate_python(data)
+    except MarkedError as error:
+        raise RulesError((error.complaint,)) from error
+    except ValidationError as error:
+        raise RulesError(tuple(_mistakes(path, lines, error))) from error
+    if strangers := tuple(_strangers(path, lines, years)):
+        raise RulesError(strangers)
+    return _calendar(path.stem, years)
+
+
+def _calendar(place: str, years: Mapping[int, Year]) -> Calendar:
+    closed = [one for year in years.values() for one in year.off]
+    off = {day: one.name for one in closed for day in one.days}
+    work = frozenset(day for year in years.values() for day in year.work)
+    return Calendar(place, MappingProxyType(dict(years)), MappingProxyType(off), work)
+
+
+def _mistakes(path: Path, lines: Lines, error: ValidationError) -> Iterator[Complaint]:
+    for mistake in error.errors():
+        where = " > ".join(map(str, mistake["loc"]))
+        line = lines.key_at(*map(_written, mistake["loc"]))
+        yield Complaint("H001", str(path), line, f"{where}: {mistake['msg']}")
+
+
+def _written(key: str | int) -> str | int:
+    """The key as it stands in the file: years are text there, places in a list are not."""
+    return str(key) if isinstance(key, int) and key > 1000 else key
+
+
+def _strangers(path: Path, lines: Lines, years: Mapping[int, Year]) -> Iterator[Complaint]:
+    for number, year in years.items():
+        days = [*(day for closed in year.off for day in closed.days), *year.work]
+        for day in (day for day in days if day.year != number):
+            line = lines.key_at(str(number))
+            yield Complaint("H002", str(path), line, f"{day} does not lie in {number}")

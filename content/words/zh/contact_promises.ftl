@@ -1,0 +1,9 @@
+theirs = 对方答应了什么？记得原话就写原话。
+    .example = 月底之前不再打来
+theirs_due = 到哪天？
+theirs_form = 有书面的吗？
+    .said = 只是口头
+    .written = 有书面
+mine = 你答应了什么？
+    .example = 书面答复
+mine_due = 到哪天？以后还能改。

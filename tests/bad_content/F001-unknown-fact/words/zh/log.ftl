@@ -1,0 +1,9 @@
+first-creditr = 谁打来的？
+    .error = 写个名字就行。
+first-age = 有多久了？
+    .recent = 一年以内
+    .old = 更久
+pick = 哪一条？
+    { $contacts }
+contacts-item = { $when }：{ $caller }
+    .label = { $caller }

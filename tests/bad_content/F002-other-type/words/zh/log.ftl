@@ -1,0 +1,7 @@
+first-creditor = 谁打来的？
+    .error = 写个名字就行。
+first-age = 有多久了？
+pick = 哪一条？
+    { $contacts }
+contacts-item = { $when }：{ $caller }
+    .label = { $caller }

@@ -1,0 +1,10 @@
+first-creditor = Who called?
+    .error = A name is enough.
+first-age = How old is it?
+    .recent = Within a year
+    .old = Older
+pick = Which one?
+    { $contacts }
+    .back_to_start = Again
+contacts-item = { $when }: { $caller }
+    .label = { $caller }

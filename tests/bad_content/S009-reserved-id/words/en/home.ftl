@@ -1,0 +1,4 @@
+menu = What do you need?
+    .calling = They're calling
+    .log = Write it down
+    .pause = Stop

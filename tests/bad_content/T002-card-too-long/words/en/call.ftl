@@ -1,0 +1,84 @@
+aside = Use earphones.
+hub = { $creditor ->
+        [none] Read this aloud.
+       *[other] Last time it was { $creditor }.
+    }
+    .say = Which company are you calling from?
+    .why = A real collector can answer this.
+    .explain =
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+        They ask, you wait, and then they ask again until you answer.
+    .willing = Willing to pay
+    .bye = I hung up
+willing = Say it once.
+    .say = I owe it and I'm willing to pay.
+willing_if = Say this instead.
+    .say = { $place ->
+        [cn] If it checks out, I'm willing to talk.
+       *[other] If it's right, I'm willing to talk.
+    }
+    .moved_on = They moved on

@@ -1,0 +1,7 @@
+first-age = How old is it?
+    .recent = Within a year
+    .old = Older
+pick = Which one?
+    { $contacts }
+contacts-item = { $when }: { $caller }
+    .label = { $caller }

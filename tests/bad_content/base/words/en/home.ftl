@@ -1,0 +1,3 @@
+menu = What do you need?
+    .calling = They're calling
+    .log = Write it down

@@ -1,0 +1,16 @@
+"""Every face of the product under one small driver, so that one test plays on all of them."""
+
+from collections.abc import Mapping
+
+from tests.faces.console import ConsoleFace
+from tests.faces.direct import DirectFace
+from tests.faces.face import Face
+from tests.faces.headless import HeadlessFace
+
+__all__ = ["FACES", "Face"]
+
+FACES: Mapping[str, type[Face]] = {
+    "direct": DirectFace,
+    "headless": HeadlessFace,
+    "console": ConsoleFace,
+}

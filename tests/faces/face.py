@@ -1,0 +1,31 @@
+"""What a test asks of a face: to hear something, and to tell what it showed."""
+
+from typing import ClassVar, Protocol
+
+from bot.core.messages import Address, Pick, Text, Upload
+from tests.stage import Stage
+
+What = Text | Pick | Upload
+Cards = tuple[str, ...]  # what was shown, card by card, each as the terminal prints it
+
+
+class Face(Protocol):
+    """One person at one face. `cannot` names what this face has no means for: "press" (an old
+    button), "again" (an event twice), "first words" (other words than its own greeting)."""
+
+    cannot: ClassVar[frozenset[str]]
+    address: Address
+
+    def __init__(self, stage: Stage) -> None: ...
+
+    def open(self) -> Cards:
+        """Starts the face; gives what had not been sent before."""
+        ...
+
+    def hear(self, what: What, event: str) -> Cards:
+        """Does what a person does; gives what they are shown for it."""
+        ...
+
+    def close(self) -> None:
+        """Ends the face; the stage stays open."""
+        ...

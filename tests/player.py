@@ -1,0 +1,124 @@
+"""Plays a transcript on a face, and writes down what the bot really answers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.core.messages import Pick, Text, Upload
+from bot.core.session import Session
+from tests.faces import Face
+from tests.faces.face import Cards, What
+from tests.stage import Stage
+from tests.transcript import FOLDER, Act, Transcript, unescaped
+
+NOW = "2026-03-02T10:15:00+08:00"
+EDITS = FOLDER / "edits"
+UNITS = {"minute": "minutes", "hour": "hours", "day": "days", "week": "weeks"}
+
+
+def played(transcript: Transcript, face: type[Face], folder: Path) -> Transcript:
+    """Plays a whole talk; gives it with the cards that were really shown."""
+    player = Player(face, _stage(transcript, folder))
+    player.begin(greet=transcript.head("greeted") != "no")
+    acts = tuple(player.all(transcript))
+    player.end()
+    return replace(transcript, acts=acts)
+
+
+@dataclass
+class Player:
+    """Does what a transcript says, one act at a time."""
+
+    kind: type[Face]
+    stage: Stage
+    count: int = 0
+    last: What = Text("")
+
+    def begin(self, *, greet: bool) -> None:
+        """Opens the face; a talk begins with `/start`, which transcripts do not write down."""
+        self.face = self.kind(self.stage)
+        self.face.open()
+        if greet:
+            self.hear(Text("/start"))
+
+    def end(self) -> None:
+        """Closes everything."""
+        self.face.close()
+        self.stage.close()
+
+    def all(self, transcript: Transcript) -> Iterator[Act]:
+        """Does every act; gives each with the cards it was answered with."""
+        for act in transcript.acts:
+            yield replace(act, cards=self.do(act))
+
+    def do(self, act: Act) -> Cards:
+        """Does one act."""
+        match act.kind:
+            case "again":
+                return self._heard(self.last)
+            case "wait":
+                self.stage.now += _time(act.what)
+            case "restart":
+                self._reopen()
+            case "edit":
+                self.stage.edit(EDITS / act.what)
+                self._reopen()
+            case _:
+                return self.hear(_what(act, self.stage))
+        return ()
+
+    def hear(self, what: What) -> Cards:
+        """Lets the face hear something new."""
+        self.count += 1
+        self.last = what
+        return self._heard(what)
+
+    def _heard(self, what: What) -> Cards:
+        cards = self.face.hear(what, f"event-{self.count}")
+        _survives_json(self.stage.session(self.face.address))
+        return cards
+
+    def _reopen(self) -> None:
+        self.face.close()
+        self.stage.close()
+        self.stage.open()
+        self.begin(greet=False)
+
+
+def _survives_json(session: Session | None) -> None:
+    if session is not None:
+        assert Session.model_validate_json(session.model_dump_json()) == session
+
+
+def _stage(transcript: Transcript, folder: Path) -> Stage:
+    hints = {name: transcript.head(name) for name in ("language", "place", "timezone")}
+    known = {name: value for name, value in hints.items() if value}
+    return Stage(folder, datetime.fromisoformat(transcript.head("now", NOW)), known)
+
+
+def _what(act: Act, stage: Stage) -> What:
+    match act.kind:
+        case "tap":
+            return Pick(act.what)
+        case "press":
+            turn, choice = act.what.split()
+            return Pick(choice, int(turn))
+        case "send":
+            return _upload(act.what, stage)
+        case "long":
+            length, piece = act.what.split(maxsplit=1)
+            return Text((piece * int(length))[: int(length)])
+        case _:
+            return Text(unescaped(act.what))
+
+
+def _upload(what: str, stage: Stage) -> Upload:
+    name, *size = what.split()
+    path = stage.file(name, int(size[0]) if size else 0)
+    return Upload(str(path), path.name)
+
+
+def _time(text: str) -> timedelta:
+    count, unit = text.split()
+    return timedelta(**{UNITS[unit.removesuffix("s")]: int(count)})
