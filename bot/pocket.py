@@ -23,7 +23,7 @@ def pocket(content: Content, person: Mapping[str, Value], now: datetime) -> Pock
     """
     filled = _Pocket(content, now)
     start = filled.play(Session(person=dict(person)), Text("/call"))
-    filled.fill(start, DEPTH)
+    filled.fill(start)
     return {"start": start[0], "nodes": filled.nodes}
 
 
@@ -34,16 +34,20 @@ class _Pocket:
     nodes: dict[str, dict[str, Any]] = field(default_factory=dict)
     _ids: dict[str, str] = field(default_factory=dict)
 
-    def fill(self, node: tuple[str, Session], depth: int) -> None:
-        name, session = node
-        card = self.nodes[name]
-        if depth == 0 or card["next"]:
-            return
-        for each in card["choices"]:
+    def fill(self, start: tuple[str, Session]) -> None:
+        """Follows every choice, the nearest cards first, as far as `DEPTH` and `MOST` allow."""
+        level = [start]
+        for _ in range(DEPTH):
+            level = [following for node in level for following in self._next(*node)]
+
+    def _next(self, name: str, session: Session) -> list[tuple[str, Session]]:
+        card, found = self.nodes[name], []
+        for each in () if card["next"] else card["choices"]:
             if each["id"] not in RESERVED and len(self.nodes) < MOST:
                 following = self.play(session, Pick(each["id"]))
                 card["next"][each["id"]] = following[0]
-                self.fill(following, depth - 1)
+                found.append(following)
+        return found
 
     def play(self, session: Session, heard: engine.Heard) -> tuple[str, Session]:
         turn = engine.step(self.content, session, heard, self.now)

@@ -62,7 +62,9 @@ def _last(case: Case, arguments: Arguments) -> dict[str, Value]:
     if not found:
         return {"last_caller": None, "last_contact_on": None, "last_promises": None}
     last = found[0][-1]
-    promises = [each for each in case.promises if each.contact == last.contact and each.what]
+    promises = [
+        each for each in case.promises if each.contact == last.contact and (each.what or each.kind)
+    ]
     return {
         "last_caller": last.details.get("caller_name") or last.details.get("agency"),
         "last_contact_on": arguments.local(last.happened_at).date().isoformat(),
@@ -72,7 +74,7 @@ def _last(case: Case, arguments: Arguments) -> dict[str, Value]:
 
 def _promise(promise: Promise) -> dict[str, Value]:
     due = {"date": promise.due.isoformat()} if promise.due else None
-    return {"by": promise.by, "what": promise.what, "due": due}
+    return {"by": promise.by, "what": promise.what or promise.kind, "due": due}
 
 
 def _minutes(arguments: Arguments, now: datetime) -> int:

@@ -92,7 +92,7 @@ def _usual(play: Play) -> list[str]:
         "explain": play.has_words(f"{play.frame.step}.explain"),
         "skip": step.optional,
         "back": under_way and can_go_back(play),
-        "hub": play.on_call and script.id != calling,
+        "hub": play.on_call and (script.id != calling or bool(play.frame.visited)),
         "pause": under_way,
         "end": under_way,
     }

@@ -1,4 +1,4 @@
-"""Draws a script as a Mermaid flowchart, with every transition: for authors, who think in pictures."""
+"""Draws a script as a Mermaid flowchart, with every transition, for whoever thinks in pictures."""
 
 from collections.abc import Iterator
 
@@ -43,12 +43,12 @@ def _described(id: str, step: Step) -> str:
 
 def _edges(content: Compiled, script: Script) -> Iterator[str]:
     for id, step in script.steps.items():
-        for label, target in _ways(step):
-            yield _edge(f"c_{id}" if step.call else f"s_{id}", label, _node(target))
         if step.call:
             yield _edge(f"s_{id}", "call", f"c_{id}")
             for target in _leaving(content, step.call):
                 yield _edge(f"c_{id}", target, _node(target))
+        for label, target in _ways(step):
+            yield _edge(f"c_{id}" if step.call else f"s_{id}", label, _node(target))
         if step.twin:
             yield _edge(f"s_{id}", "gate shut", f"s_{step.twin}", "-.->")
             yield _edge(f"s_{step.twin}", "gate open", f"s_{id}", "-.->")

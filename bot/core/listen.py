@@ -162,8 +162,10 @@ def _store(play: Play, value: Value) -> None:
 
 
 def _quote(play: Play, text: str) -> None:
+    """Keeps what somebody said, after what was noted before."""
     fact, target = next(iter(play.step.typed.items()))
-    play.learn(**{fact: text})
+    before = play.facts.get(fact)
+    play.learn(**{fact: f"{before}\n{text}" if before else text})
     play.leave()
     walk.follow(play, target)
 

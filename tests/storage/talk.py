@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from bot.coach.case import Change, Contact
+from bot.coach.storing import Arrived
 from bot.core.messages import Address, Choice, Heard, Reply, Say, Text
 from bot.storage.store import Store
-from bot.storage.unit import Arrived
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

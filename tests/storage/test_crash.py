@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from bot.coach.case import PARTS, Case
-from bot.storage.unit import Arrived
+from bot.coach.storing import Arrived
 from tests.storage.homes import Home
 from tests.storage.talk import contact, take_turn, unsent_texts
 

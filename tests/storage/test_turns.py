@@ -8,9 +8,10 @@ from typing import TypeVar
 
 import pytest
 
+from bot.coach.storing import Arrived
 from bot.core.messages import Address
 from bot.storage.store import Store
-from bot.storage.unit import KEPT_TURNS, Arrived
+from bot.storage.unit import KEPT_TURNS
 from tests.storage.homes import Home
 from tests.storage.talk import (
     ANN,
@@ -50,6 +51,16 @@ def test_the_same_key_on_another_channel_is_somebody_else(store: Store) -> None:
     other = take_turn(store, "1", Address("wechat", ANN.key))
     assert other.new
     assert other.person_id != ann.person_id
+
+
+def test_finding_changes_nothing(store: Store) -> None:
+    with store.begin() as unit:
+        assert unit.find(ANN) is None
+    ann = take_turn(store, "1").person_id
+    with store.begin() as unit:
+        assert unit.find(ANN) == Arrived(ann, False, '{"after": "1"}', 1, None)
+        assert unit.find(BOB) is None
+    assert take_turn(store, "2").turn == 1
 
 
 @pytest.mark.parametrize("key", ["", "a\0b", "张三", "\ud800", "x" * 5000])

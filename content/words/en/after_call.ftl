@@ -50,10 +50,12 @@ debriefed =
        *[none] If they ring again, the card is one tap away.
     }
     .details = Add details
+    .call_back = Check who it was
 debriefed_promise =
     { debriefed }
     Somebody promised something: note what and by when, if you have a minute.
     .promise = Note the promise
     .details = Add details
+    .call_back = Check who it was
 promise_saved = Noted, with its day where you gave one.
     .details = Add details

@@ -50,10 +50,12 @@ debriefed =
        *[none] 再打来，点一下就有台词。
     }
     .details = 补充细节
+    .call_back = 核实是谁打的
 debriefed_promise =
     { debriefed }
     有人答应了事情：有空就记一下，答应了什么、哪天。
     .promise = 记下承诺
     .details = 补充细节
+    .call_back = 核实是谁打的
 promise_saved = 记好了，有日子的也记上了。
     .details = 补充细节

@@ -73,6 +73,7 @@ function show(next, of, event) {
   speak(last.language);
   if (repeated) view.markTapped(null);
   else view.show(cards, tap, said);
+  view.showLive(pocket.knows(last));
   typing.fit(last);
   later();
 }

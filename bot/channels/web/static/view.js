@@ -4,6 +4,7 @@ import { tag, word } from "./words.js";
 
 const USUAL = ["explain", "skip", "back", "hub", "pause", "end"];
 const PASSING_MS = 3000;
+const BRIEF = 44; // letters of a line that is shown still larger
 const SHORT = 18; // letters that a button half as wide as a phone holds; a Chinese one counts twice
 
 let passing = null;
@@ -18,6 +19,11 @@ export function show(cards, onTap, said) {
   resay(said);
   if (had) find("choices").focus({ preventScroll: true });
   find("now").scrollIntoView({ block: "start" });
+}
+
+/** Tells the page whether a call is on: then nothing competes with the line to say. */
+export function showLive(live) {
+  document.body.classList.toggle("live", live);
 }
 
 /** Moves what was shown to the log, with what the person did about it. */
@@ -74,12 +80,13 @@ function cardOf(card) {
 
 function lineOf(card) {
   const foreign = card.spoken && card.spoken !== card.language;
+  const size = widthOf(card.say) <= BRIEF ? "short" : "";
   const heading = [word("say_aloud"), foreign && word(`heard_in.${card.spoken}`)];
   return element(
     "figure",
     { className: "line" },
     element("figcaption", {}, heading.filter(Boolean).join(" · ")),
-    element("blockquote", { lang: tag(card.spoken ?? card.language) }, card.say),
+    element("blockquote", { lang: tag(card.spoken ?? card.language), className: size }, card.say),
     card.meaning && element("p", { className: "meaning" }, `${word("it_means")}: ${card.meaning}`),
   );
 }
