@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -102,7 +102,8 @@ def _headless(database: str | None, now: str | None) -> None:
         TemporaryDirectory(prefix="steadyline-") as folder,
         opened(_settings(database or str(Path(folder) / "talk.db"))) as conversation,
     ):
-        for line in Headless(conversation, clock, Path(folder), start).play(_lines()):
+        outbox = Path(mkdtemp(prefix="steadyline-files-"))  # stays: whoever reads the lines reads it
+        for line in Headless(conversation, clock, outbox, start).play(_lines()):
             sys.stdout.write(line + "\n")
             sys.stdout.flush()
 

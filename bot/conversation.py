@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from bot.coach.action import Action, Arguments
-from bot.coach.case import Case, Erase
+from bot.coach.case import OURS, Case, Erase
 from bot.coach.storing import Store, TooLarge, Unit
 from bot.core import engine
 from bot.core.content import Content
@@ -29,6 +30,7 @@ from bot.exporting import export
 from bot.pocket import Pocket, pocket
 
 LIMIT_BYTES = 20 * 1024 * 1024
+OURS_BYTES = 2**40  # what we make ourselves has no limit
 
 
 @dataclass
@@ -170,7 +172,10 @@ class _Turn:
 
     def _export(self, session: Session) -> tuple[File, ...]:
         upload = export(self.unit, self.person, session.facts(), self.now)
-        kept = self.unit.keep(self.person, upload, "", self.now, 2**40)
+        try:
+            kept = self.unit.keep(self.person, upload, OURS, self.now, OURS_BYTES)
+        finally:
+            Path(upload.path).unlink(missing_ok=True)
         return (File(kept.name, kept.id),)
 
 

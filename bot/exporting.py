@@ -9,7 +9,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
-from bot.coach.case import PARTS, Case, Exhibit
+from bot.coach.case import OURS, PARTS, Case, Exhibit
 from bot.coach.storing import Unit
 from bot.core.messages import Upload, Value
 
@@ -20,7 +20,7 @@ def export(unit: Unit, person: str, facts: Mapping[str, Value], now: datetime) -
     handle, path = tempfile.mkstemp(prefix="steadyline-", suffix=".zip")
     with os.fdopen(handle, "wb") as target, zipfile.ZipFile(target, "w") as archive:
         archive.writestr("case.json", _as_json(case, facts, now))
-        for exhibit in case.exhibits:
+        for exhibit in (each for each in case.exhibits if each.contact != OURS):
             _add(archive, unit, person, exhibit)
     return Upload(path, f"steadyline-{now:%Y-%m-%d}.zip")
 

@@ -53,6 +53,9 @@ class Plan:
     figures: Mapping[str, Value] = field(default_factory=dict)
 
 
+OURS = "ours"  # the `contact` of a file that was made for the person: no evidence
+
+
 @dataclass(frozen=True)
 class Exhibit:
     """A file kept as evidence: its name as sent, its SHA-256 (hex) and its size in bytes."""

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 SHARES = (70, 85, 100)  # per cent of what can be spared: first offer, fallback, floor
-ROUND = 1000  # offers are whole tens: easier to say, and to hear
+TENS, WHOLE = 1000, 100  # minor units: offers are whole tens or whole units, easier to say
 LONGEST = 60  # months; longer than this is no plan that anybody keeps
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Offer:
     """Equal instalments of `monthly` minor units, `months` of them, the last one of `last`."""
 
@@ -16,19 +16,26 @@ class Offer:
     last: int
 
 
-def offers(spare: int, claimed: int) -> tuple[Offer, Offer, Offer] | None:
+def offers(
+    spare: int, claimed: int, longest: int = LONGEST
+) -> tuple[Offer, Offer, Offer] | None:
     """Gives first offer, fallback and floor for a debt, all in minor units.
 
-    None where nothing can be spared, or even the floor would take longer than five years.
+    None where nothing can be spared, or even the floor would take more than `longest` months.
     """
     if spare <= 0 or claimed <= 0:
         return None
-    first, fallback, floor = (_offer(_rounded(spare * share // 100), claimed) for share in SHARES)
-    return None if floor.months > LONGEST else (first, fallback, floor)
+    first, fallback, floor = (_offer(speakable(spare * share // 100), claimed) for share in SHARES)
+    return None if floor.months > longest else (first, fallback, floor)
 
 
-def _rounded(monthly: int) -> int:
-    return monthly // ROUND * ROUND if monthly >= 10 * ROUND else monthly
+def speakable(minor: int) -> int:
+    """Rounds a sum down to one that is easily said: whole tens from a hundred up, then whole units,
+    and below ten as it is."""
+    for step in (TENS, WHOLE):
+        if minor >= 10 * step:
+            return minor // step * step
+    return minor
 
 
 def _offer(monthly: int, claimed: int) -> Offer:

@@ -27,7 +27,7 @@ def _nodes(script: Script) -> Iterator[str]:
 
 
 def _shape(step: Step) -> tuple[str, str]:
-    """Gives what stands around a node's text: a box to tap, a slanted one to answer, a round one."""
+    """Gives what stands around a node: a box to tap in, a slanted one to answer, a round one."""
     if step.choose:
         return "[", "]"
     return ("[/", "/]") if step.ask else ("(", ")")

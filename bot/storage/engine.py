@@ -81,7 +81,11 @@ def _sqlite(url: URL) -> Engine:
 
 def _prepare(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # sqlite3 begins nothing of its own accord
-    connection.executescript(_PRAGMAS)
+    try:
+        connection.executescript(_PRAGMAS)
+    except BaseException:
+        connection.close()  # nobody else does, where the first look at a file fails
+        raise
 
 
 def _begin(connection: Connection) -> None:

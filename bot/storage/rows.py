@@ -81,6 +81,17 @@ def unpack_address(keys: Keys, row: AnyRow) -> Address:
     return Address(row.channel, key.decode(errors="surrogatepass"))
 
 
+def place(keys: Keys, address: Address) -> dict[str, Any]:
+    """Gives what an address is looked up by."""
+    key_hash = keys.find("address", address.channel, address.key)
+    return {"the_channel": address.channel, "the_key_hash": key_hash}
+
+
+def event(keys: Keys, address: Address, event_id: str) -> bytes:
+    """Gives what a channel's event is looked up by."""
+    return keys.find("event", address.channel, event_id)
+
+
 def _session(person_id: str) -> str:
     return f"session/{person_id}"
 

@@ -1,7 +1,7 @@
 """One transaction: what a turn reads and writes, in as few statements as possible."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +13,13 @@ from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Reply, Upload
 from bot.storage import rows
 from bot.storage import statements as sql
+from bot.storage.arriving import Arrivals
 from bot.storage.encryption import Keys
-from bot.storage.engine import locks_rows
 from bot.storage.farewells import Farewells
 from bot.storage.files import Files
 
 KEPT_TURNS = 50
 _PRUNED_EVERY = 10  # 50 to 59 sent turns are kept, and nine turns in ten pay nothing for it
-_USE_NOTED_EVERY = timedelta(minutes=1)
 
 
 class Unit:
@@ -31,27 +30,17 @@ class Unit:
         self._keys = keys
         self._files = files
         self._farewells = Farewells(connection, files)
-        self._conflicting = sql.conflicting(connection.dialect.name)
+        self._arrivals = Arrivals(connection, keys, self._farewells)
         self._kept: list[tuple[str, str]] = []
         self._erased: list[str] = []
 
     def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
         """Finds the person at an address, or makes them; no other turn of theirs comes between."""
-        place = self._place(address)
-        event_hash = self._event(address, event)
-        found = self._find(place, event_hash)
-        if found is None:
-            left = self._farewells.heard(place, event_hash)
-            return self._known(left) if left else self._newcomer(address, event, now)
-        if now - found.last_used_at >= _USE_NOTED_EVERY:
-            self._connection.execute(sql.USE_ADDRESS, {**place, "now": now})
-        return self._known(found)
+        return self._arrivals.arrive(address, event, now)
 
     def find(self, address: Address) -> Arrived | None:
         """Finds the person at an address and changes nothing; None for somebody new."""
-        place = {**self._place(address), "the_event": b""}
-        found = self._connection.execute(sql.ARRIVE, place).first()
-        return None if found is None else self._known(found)
+        return self._arrivals.find(address)
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
         """Reads the named parts of a case; the others stay empty."""
@@ -78,7 +67,7 @@ class Unit:
         """Writes the session (JSON) and the turn; of a person just erased, only the replies."""
         answer = {
             "turn": turn,
-            "event": self._event(heard.address, heard.event),
+            "event": rows.event(self._keys, heard.address, heard.event),
             "replies": rows.pack_replies(self._keys, person_id, turn, replies),
             "at": heard.at,
         }
@@ -86,7 +75,7 @@ class Unit:
             self._connection.execute(sql.ADD_TURN, {**answer, "person_id": person_id})
             self._prune(person_id, turn)
         else:  # the session went with the person, who was erased in this very turn
-            self._farewells.save(person_id, {**answer, **self._place(heard.address)})
+            self._farewells.save(person_id, {**answer, **rows.place(self._keys, heard.address)})
 
     def sent(self, person_id: str, turn: int, now: datetime) -> None:
         """Notes that a turn's replies have left."""
@@ -146,43 +135,6 @@ class Unit:
         for person_id, exhibit_id in self._kept:
             self._files.discard(person_id, exhibit_id)
 
-    def _place(self, address: Address) -> dict[str, Any]:
-        key_hash = self._keys.find("address", address.channel, address.key)
-        return {"the_channel": address.channel, "the_key_hash": key_hash}
-
-    def _event(self, address: Address, event: str) -> bytes:
-        return self._keys.find("event", address.channel, event)
-
-    def _find(self, place: Mapping[str, Any], event: bytes) -> rows.AnyRow | None:
-        if locks_rows(self._connection):  # first, and apart: who waits here must look afresh
-            self._connection.execute(sql.LOCK, place)
-        return self._connection.execute(sql.ARRIVE, {**place, "the_event": event}).first()
-
-    def _known(self, found: rows.AnyRow) -> Arrived:
-        session = None if found.state is None else rows.unpack_session(self._keys, found)
-        answered = None if found.replies is None else rows.unpack_replies(self._keys, found)
-        return Arrived(found.person_id, False, session, found.turns, answered)
-
-    def _newcomer(self, address: Address, event: str, now: datetime) -> Arrived:
-        person_id = new_id(now)
-        session = {"person_id": person_id, "turn": 0, "state": None, "updated_at": now}
-        self._connection.execute(sql.ADD_PERSON, {"person_id": person_id, "created_at": now})
-        self._connection.execute(sql.ADD_SESSION, session)
-        if self._claim(person_id, address, now):
-            return Arrived(person_id, True, None, 0, None)
-        self._connection.execute(sql.REMOVE_PERSON, {"the_person": person_id})
-        return self.arrive(address, event, now)  # another process has just met them
-
-    def _claim(self, person_id: str, address: Address, now: datetime) -> bool:
-        row = {
-            "channel": address.channel,
-            "key_hash": self._place(address)["the_key_hash"],
-            "person_id": person_id,
-            "key": rows.pack_address(self._keys, person_id, address),
-            "last_used_at": now,
-        }
-        return self._connection.execute(self._conflicting.claim_address, row).first() is not None
-
     def _save_session(self, person_id: str, turn: int, session: str, at: datetime) -> bool:
         state = rows.pack_session(self._keys, person_id, session)
         row = {"the_person": person_id, "turn": turn, "state": state, "updated_at": at}
@@ -205,4 +157,5 @@ class Unit:
             "at": rows.written_at(record),
             "body": rows.pack_record(self._keys, person_id, record),
         }
-        self._connection.execute(self._conflicting.put_record, {**row, "the_person": person_id})
+        statement = sql.conflicting(self._connection.dialect.name).put_record
+        self._connection.execute(statement, {**row, "the_person": person_id})

@@ -84,7 +84,9 @@ LINES = [
 
 @given(
     places=st.lists(st.sampled_from(LINES), min_size=1, max_size=3),
-    instead=st.sampled_from(["", "id: 1", "    then: no_where", "a:\n  b: [", "x = { $y", "  ? []"]),
+    instead=st.sampled_from(
+        ["", "id: 1", "    then: no_where", "a:\n  b: [", "x = { $y", "  ? []"]
+    ),
 )
 def test_whatever_an_author_writes_is_answered_with_complaints(
     places: list[tuple[Path, int]], instead: str, tmp_path_factory: pytest.TempPathFactory

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.core.check.draft import Draft, Page
+from bot.core.check.draft import Draft
 from bot.core.check.structure import near
 from bot.core.complaints import Complaint
 from bot.core.marked import Key

@@ -1,18 +1,15 @@
 """Rules about risky lines: each is held back by a gate, has a safe twin, and nothing goes round."""
 
-from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 
 from bot.core.check.draft import Draft, Page
 from bot.core.check.structure import near
-from bot.core.check.texts import holds, spoken
+from bot.core.check.texts import holds
 from bot.core.complaints import Complaint
-from bot.core.marked import Key
 from bot.core.reading import LANGUAGES
 from bot.core.script import Need, Script, Step
 
 ADVICE = "advice"
-Ways: TypeAlias = dict[str, set[str]]
 
 
 def check_gates(draft: Draft) -> Iterator[Complaint]:
@@ -24,11 +21,11 @@ def check_gates(draft: Draft) -> Iterator[Complaint]:
             yield from _twin(draft, page, id, step)
             yield from _phrases(draft, page, id, step)
             yield from _bypass(draft, page, id, step)
-            if id in twins and step.tags and _risky(draft, step):
+            if id in twins and _risky(step):
                 yield page.at("G003", id, "is a twin, and risky itself", "tags")
 
 
-def _risky(draft: Draft, step: Step) -> bool:
+def _risky(step: Step) -> bool:
     return any(tag != ADVICE for tag in step.tags)
 
 
@@ -43,13 +40,13 @@ def _tags(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Complaint]:
 
 def _twin(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Complaint]:
     if step.twin is None:
-        if _risky(draft, step):
+        if _risky(step):
             yield page.at("G002", id, "is risky and has no twin to stand in for it", "tags")
         return
-    if not _risky(draft, step):
+    if not _risky(step):
         yield page.at("G005", id, "has a twin, but no risky tag", "twin")
     twin = page.script.steps.get(step.twin)
-    if twin is None or _risky(draft, twin):
+    if twin is None or _risky(twin):
         return
     if not any(f"{step.twin}.say" in sheet.entries for sheet in draft.words(page)):
         yield page.at("G004", id, f'has the twin "{step.twin}", which has no line to say', "twin")
@@ -75,7 +72,7 @@ def _phrases(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Complain
         for language in LANGUAGES:
             sheet = draft.sheet(page.script.id, language)
             for phrase in gate.phrases.get(language, ()):
-                if any(holds(text, phrase) for text in spoken(sheet, id)):
+                if any(holds(text, phrase) for text in sheet.readings(f"{id}.say")):
                     message = f'says "{phrase}", which needs the tag {tag}'
                     yield sheet.complain("G006", f"{id}.say", message)
 
@@ -85,27 +82,27 @@ def _bypass(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Complaint
     that the gate itself offers."""
     tapped = _only_tapped(page.script, id)
     for fact, value in step.set.items():
-        for tag, need in _opens(draft, fact, value):
-            if not tapped:
-                message = f'sets "{fact}" although nobody told so: the gate {tag} would open'
-                yield page.at("G007", id, message, "set", fact)
-                break
-            if page.script.live and value not in need.choices:
-                message = f'sets "{fact}" to "{value}" during a call: the gate {tag} forbids it'
-                yield page.at("G007", id, message, "set", fact)
-                break
-    yield from _asked(draft, page, id, step)
+        opened = list(_opens(draft, fact, value))
+        if opened and not tapped:
+            message = f'opens the gate {opened[0][0]} by "{fact}", although nobody told so'
+            yield page.at("G007", id, message, "set", fact)
+        elif page.script.live and any(value not in need.choices for _, need in opened):
+            message = f'opens the gate {opened[0][0]} by "{fact}" during a call'
+            yield page.at("G007", id, message, "set", fact)
+    for fact in step.ask if page.script.live else ():
+        for tag in _opened_by_asking(draft, fact):
+            message = f'asks for "{fact}" during a call, and may open the gate {tag} by it'
+            yield page.at("G007", id, message, "ask", fact)
 
 
-def _asked(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Complaint]:
-    for fact, kind in step.ask.items():
-        if kind != "choice" or not page.script.live or fact not in draft.facts:
-            continue
-        for value in draft.facts[fact].values:
-            if any(value not in need.choices for _, need in _opens(draft, fact, value)):
-                message = f'offers "{value}" for "{fact}" during a call, which opens a gate'
-                yield page.at("G007", id, message, "ask", fact)
-                break
+def _opened_by_asking(draft: Draft, fact: str) -> Iterator[str]:
+    values = draft.facts[fact].values if fact in draft.facts else ()
+    for tag, gate in draft.gates.items():
+        need = gate.needs.get(fact)
+        if need is not None and set(need.open or values or [""]) & set(values or [""]) - set(
+            need.choices
+        ):
+            yield tag
 
 
 def _opens(draft: Draft, fact: str, value: str) -> Iterator[tuple[str, Need]]:

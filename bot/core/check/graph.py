@@ -1,14 +1,11 @@
-"""Rules about the ways through and between scripts: every step is reached, and every way leads on."""
+"""Rules about the ways through and between scripts: all is reached, and every way leads on."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeVar
 
 from bot.core.check.draft import Draft, Page
 from bot.core.complaints import Complaint
 from bot.core.script import Script, Step
-
-T = TypeVar("T")
 
 
 def check_graph(draft: Draft) -> Iterator[Complaint]:
@@ -20,9 +17,9 @@ def check_graph(draft: Draft) -> Iterator[Complaint]:
     yield from _circles(draft)
 
 
-def reach(starts: Iterable[T], onward: Callable[[T], Iterable[T]]) -> set[T]:
+def reach(starts: Iterable[str], onward: Callable[[str], Iterable[str]]) -> set[str]:
     """Gives all that can be come to, the starts too."""
-    found: set[T] = set()
+    found: set[str] = set()
     waiting = list(starts)
     while waiting:
         here = waiting.pop()

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bot.core.check.draft import Draft, Page
-from bot.core.check.sheet import SAMPLE, Sheet
+from bot.core.check.sentences import SAMPLE
+from bot.core.check.sheet import Sheet
 from bot.core.check.wanted import messages_of, question_of
 from bot.core.check.words import LABELS
 from bot.core.complaints import Complaint
@@ -23,16 +24,23 @@ def check_limits(draft: Draft) -> Iterator[Complaint]:
     """Looks at how large buttons and cards can become."""
     for page in draft.pages:
         for id, step in page.steps():
-            yield from _buttons(page, id, step)
+            yield from _buttons(draft, page, id, step)
             for language in LANGUAGES:
                 yield from _card(draft, page, id, step, language)
 
 
-def _buttons(page: Page, id: str, step: Step) -> Iterator[Complaint]:
-    for choice in step.choose:
+def _buttons(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Complaint]:
+    for choice, keys in _tapped(draft, step):
         if len((PREFIX + choice).encode()) > BUTTON_BYTES:
             message = f'has the choice "{choice}": with its turn, a button cannot hold that'
-            yield page.at("T001", id, message, "choose", choice)
+            yield page.at("T001", id, message, *keys)
+
+
+def _tapped(draft: Draft, step: Step) -> Iterator[tuple[str, tuple[str, str]]]:
+    yield from ((choice, ("choose", choice)) for choice in step.choose)
+    for fact in step.ask:
+        if fact in draft.facts:
+            yield from ((value, ("ask", fact)) for value in draft.facts[fact].values)
 
 
 def _card(draft: Draft, page: Page, id: str, step: Step, language: str) -> Iterator[Complaint]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from fluent.syntax import ast
 
 from bot.core.check.draft import Draft
-from bot.core.check.sheet import Sheet, nodes, references, used
+from bot.core.check.sentences import nodes, references, used
+from bot.core.check.sheet import Sheet
 from bot.core.check.structure import near
 from bot.core.check.words import FACES
 from bot.core.complaints import Complaint

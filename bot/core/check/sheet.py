@@ -1,21 +1,14 @@
-"""One words file with the line of every message, and what its sentences can read like."""
+"""One words file, with the line of every message and attribute."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
+from bot.core.check.sentences import Fill, Size, longest, readings, references, sample
 from bot.core.complaints import Complaint
-
-SAMPLE = "000000"  # a placeholder counts as one word, six characters
-Fill = Callable[[str], str]
-Size = Callable[[str], int]
-
-
-def _sample(placeholder: str) -> str:
-    return SAMPLE
 
 
 @dataclass(frozen=True)
@@ -51,11 +44,11 @@ class Sheet:
     def readings(self, name: str) -> Iterator[str]:
         """Gives texts in which every variant of a sentence is read at least once."""
         if name in self.entries:
-            yield from _readings(self.entries[name].pattern)
+            yield from readings(self.entries[name].pattern)
 
-    def longest(self, name: str, size: Size = len, fill: Fill = _sample) -> str:
+    def longest(self, name: str, size: Size = len, fill: Fill = sample) -> str:
         """Gives the longest text of a sentence, "" where it is not there."""
-        return _longest(self.entries[name].pattern, size, fill) if name in self.entries else ""
+        return longest(self.entries[name].pattern, size, fill) if name in self.entries else ""
 
 
 def read_sheet(path: Path, language: str) -> Sheet:
@@ -123,80 +116,3 @@ def _start(node: ast.SyntaxNode) -> int:
 
 def _line(text: str, start: int) -> int:
     return text.count("\n", 0, start) + 1
-
-
-def _longest(node: object, size: Size, fill: Fill) -> str:
-    match node:
-        case ast.Pattern():
-            return "".join(_longest(each, size, fill) for each in node.elements)
-        case ast.Placeable():
-            return _longest(node.expression, size, fill)
-        case ast.SelectExpression():
-            return max((_longest(each.value, size, fill) for each in node.variants), key=size)
-    return _plain(node, fill)
-
-
-def _readings(node: object) -> list[str]:
-    match node:
-        case ast.Pattern():
-            parts = [_readings(each) for each in node.elements]
-            turns = range(max(map(len, parts), default=0))
-            return ["".join(part[turn % len(part)] for part in parts) for turn in turns]
-        case ast.Placeable():
-            return _readings(node.expression)
-        case ast.SelectExpression():
-            return [text for each in node.variants for text in _readings(each.value)]
-    return [_plain(node, _sample)]
-
-
-def _plain(node: object, fill: Fill) -> str:
-    match node:
-        case ast.TextElement():
-            return str(node.value)
-        case ast.StringLiteral():
-            return str(node.parse()["value"])
-        case ast.VariableReference():
-            return fill(node.id.name)
-    return SAMPLE
-
-
-def nodes(pattern: object) -> Iterator[ast.BaseNode]:
-    """Gives every node of a parsed sentence, outermost first."""
-    match pattern:
-        case list():
-            for each in pattern:
-                yield from nodes(each)
-        case ast.BaseNode():
-            yield pattern
-            for name, child in vars(pattern).items():
-                if name != "span":
-                    yield from nodes(child)
-
-
-def shown(pattern: object) -> Iterator[str]:
-    """Gives the placeholders whose value stands in the sentence, selectors left out."""
-    match pattern:
-        case list():
-            for each in pattern:
-                yield from shown(each)
-        case ast.SelectExpression():
-            yield from shown(pattern.variants)
-        case ast.VariableReference():
-            yield pattern.id.name
-        case ast.BaseNode():
-            yield from shown(list(vars(pattern).values()))
-
-
-def used(pattern: object) -> Iterator[str]:
-    """Gives every placeholder of a sentence, in selectors too."""
-    yield from (each.id.name for each in nodes(pattern) if isinstance(each, ast.VariableReference))
-
-
-def references(pattern: object) -> Iterator[str]:
-    """Gives every message and term that a sentence refers to."""
-    for each in nodes(pattern):
-        match each:
-            case ast.MessageReference():
-                yield str(each.id.name)
-            case ast.TermReference():
-                yield f"-{each.id.name}"

@@ -159,9 +159,9 @@ def _asked_values(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Com
 def _names(draft: Draft) -> Iterator[Complaint]:
     seen: dict[str, str] = {}
     for page in draft.pages:
-        id = page.script.id
+        id, file = page.script.id, Path(page.file)
         if id in seen:
             yield page.complain("S011", f'the script "{id}" is also in {seen[id]}', "id")
-        elif Path(page.file).stem != id:
+        elif file.stem != id:
             yield page.complain("S012", f'the file must be called "{id}.yaml", as its id', "id")
-        seen.setdefault(id, page.file)
+        seen.setdefault(id, file.name)

@@ -1,9 +1,7 @@
 """How sentences are measured and searched: words in English, characters in Chinese."""
 
 import re
-from collections.abc import Iterator
 
-from bot.core.check.sheet import Sheet
 from bot.core.values import tidy
 
 CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -28,8 +26,3 @@ def holds(text: str, phrase: str, *, exact: bool = False) -> bool:
     if not CHINESE.search(phrase):
         pattern = rf"(?<!\w){pattern}(?!\w)"
     return bool(re.search(pattern, plain(text), re.NOFLAG if exact else re.IGNORECASE))
-
-
-def spoken(sheet: Sheet, step: str) -> Iterator[str]:
-    """Gives the readings of a step's line to say."""
-    yield from sheet.readings(f"{step}.say")

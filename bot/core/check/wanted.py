@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.core.check.draft import Draft, Page
-from bot.core.check.sheet import Sheet, used
+from bot.core.check.sentences import used
+from bot.core.check.sheet import Sheet
 from bot.core.gates import ACCEPT
 from bot.core.script import Step
 from bot.core.values import REASONS
@@ -30,7 +31,7 @@ def wanted_by(draft: Draft, page: Page) -> Wanted:
     allowed: set[str] = set()
     for id, step in page.steps():
         allowed |= {id, *(f"{id}.{name}" for name in CARD)}
-        needed |= {name: ("steps", id) for name in _needed(draft, page, id, step)}
+        needed |= dict.fromkeys(_needed(draft, page, id, step), ("steps", id))
         labels |= dict(_labels(draft, id, step))
         questions = messages_of(id, step) if step.ask else ()
         allowed |= {f"{name}.{attribute}" for name in questions for attribute in QUESTION}

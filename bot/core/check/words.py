@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from bot.core.check.draft import Draft
-from bot.core.check.sheet import Sheet, shown
+from bot.core.check.sentences import shown
+from bot.core.check.sheet import Sheet
 from bot.core.check.wanted import Wanted, wanted_by, wanted_by_gates
 from bot.core.complaints import Complaint
 from bot.core.gates import FILE as GATES

@@ -70,7 +70,7 @@ export function wantsWords(card) {
 
 function cardOf(card) {
   const parts = [
-    card.text && element("p", { className: "text", lang: tag(card.language) }, card.text),
+    card.text && textOf(card),
     card.say && lineOf(card),
     card.why && whyOf(card),
     card.files?.length && filesOf(card),
@@ -78,17 +78,30 @@ function cardOf(card) {
   return element("article", {}, ...parts.filter(Boolean));
 }
 
+function textOf(card) {
+  const lines = card.text.split("\n").filter(Boolean);
+  const paragraphs = lines.map((each) => element("p", {}, each));
+  return element("div", { className: "text", lang: tag(card.language) }, ...paragraphs);
+}
+
 function lineOf(card) {
   const foreign = card.spoken && card.spoken !== card.language;
+  const lang = tag(card.spoken ?? card.language);
   const size = widthOf(card.say) <= BRIEF ? "short" : "";
   const heading = [word("say_aloud"), foreign && word(`heard_in.${card.spoken}`)];
   return element(
     "figure",
     { className: "line" },
     element("figcaption", {}, heading.filter(Boolean).join(" · ")),
-    element("blockquote", { lang: tag(card.spoken ?? card.language), className: size }, card.say),
+    element("blockquote", { lang, className: size }, ...breathsOf(card.say)),
     card.meaning && element("p", { className: "meaning" }, `${word("it_means")}: ${card.meaning}`),
   );
+}
+
+// Each breath stays together on a line where it can: a Chinese clause, an English sentence.
+function breathsOf(line) {
+  const breaths = line.match(/.+?(?:[，。？！；：…]+|[.?!]+(?=\s)\s*|$)/gsu) ?? [line];
+  return breaths.map((each) => element("span", {}, each));
 }
 
 function whyOf(card) {

@@ -10,55 +10,72 @@ _UNSENT = sa.text("sent_at IS NULL")
 
 
 def upgrade() -> None:
-    op.create_table(
-        "people",
-        sa.Column("person_id", sa.String(), primary_key=True),
-        _time("created_at"),
-    )
+    _people()
+    _talk()
+    _records()
+    _farewells()
+
+
+def downgrade() -> None:
+    for table in ("farewells", "records", "turns", "sessions", "addresses", "people"):
+        op.drop_table(table)
+
+
+def _people() -> None:
+    op.create_table("people", _text("person_id", primary_key=True), _time("created_at"))
     op.create_table(
         "addresses",
-        sa.Column("channel", sa.String(), primary_key=True),
+        _text("channel", primary_key=True),
         sa.Column("key_hash", sa.LargeBinary(), primary_key=True),
         _owner(),
-        sa.Column("key", sa.LargeBinary(), nullable=False),
+        _blob("key"),
         _time("last_used_at"),
     )
     op.create_index("ix_addresses_person_id", "addresses", ["person_id"])
+
+
+def _talk() -> None:
     op.create_table(
         "sessions",
         _owner(primary_key=True),
         sa.Column("turn", sa.Integer(), nullable=False),
-        sa.Column("state", sa.LargeBinary()),
+        _blob("state", nullable=True),
         _time("updated_at"),
     )
     op.create_table(
         "turns",
         _owner(primary_key=True),
         sa.Column("turn", sa.Integer(), primary_key=True, autoincrement=False),
-        sa.Column("event", sa.LargeBinary(), nullable=False),
-        sa.Column("replies", sa.LargeBinary(), nullable=False),
+        _blob("event"),
+        _blob("replies"),
         _time("at"),
         _time("sent_at", nullable=True),
         sa.UniqueConstraint("person_id", "event", name="turns_event"),
     )
     _unsent_index("turns")
+
+
+def _records() -> None:
     op.create_table(
         "records",
         _owner(primary_key=True),
-        sa.Column("part", sa.String(), primary_key=True),
-        sa.Column("id", sa.String(), primary_key=True),
+        _text("part", primary_key=True),
+        _text("id", primary_key=True),
         sa.Column("place", sa.Integer(), nullable=False),
         _time("at"),
-        sa.Column("body", sa.LargeBinary(), nullable=False),
+        _blob("body"),
     )
+
+
+def _farewells() -> None:
     op.create_table(
         "farewells",
-        sa.Column("person_id", sa.String(), primary_key=True),
-        sa.Column("channel", sa.String()),
-        sa.Column("key_hash", sa.LargeBinary()),
+        _text("person_id", primary_key=True),
+        _text("channel", nullable=True),
+        _blob("key_hash", nullable=True),
         sa.Column("turn", sa.Integer()),
-        sa.Column("event", sa.LargeBinary()),
-        sa.Column("replies", sa.LargeBinary()),
+        _blob("event", nullable=True),
+        _blob("replies", nullable=True),
         _time("at", nullable=True),
         _time("sent_at", nullable=True),
     )
@@ -66,9 +83,12 @@ def upgrade() -> None:
     _unsent_index("farewells")
 
 
-def downgrade() -> None:
-    for table in ("farewells", "records", "turns", "sessions", "addresses", "people"):
-        op.drop_table(table)
+def _text(name: str, primary_key: bool = False, nullable: bool = False) -> sa.Column[str]:
+    return sa.Column(name, sa.String(), primary_key=primary_key, nullable=nullable)
+
+
+def _blob(name: str, nullable: bool = False) -> sa.Column[bytes]:
+    return sa.Column(name, sa.LargeBinary(), nullable=nullable)
 
 
 def _time(name: str, nullable: bool = False) -> sa.Column[object]:

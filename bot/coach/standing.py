@@ -1,0 +1,84 @@
+"""Whether a plan can be kept and whether it is: against each month's means, and by what was paid."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
+from typing import Literal, TypeAlias
+
+from bot.coach.budget import Left
+from bot.coach.money import Money
+from bot.coach.schedule import Instalment
+
+Verdict: TypeAlias = Literal["fits", "tight", "too_much"]
+FAILING = 2  # missed instalments
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a plan fits the means: always, not in a bad month (tight), or not even usually. `month`
+    is the first day of the heaviest month and `needed` all its instalments; `short` is what a bad
+    month lacks for them."""
+
+    verdict: Verdict
+    month: date
+    needed: Money
+    short: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a plan is on one day. An instalment is missed from the day after it was due until all
+    due so far is paid; a payment counts for the oldest first."""
+
+    due: Money
+    paid: Money
+    behind: Money
+    missed: int
+    next: Instalment | None
+    done: bool
+
+    @property
+    def failing(self) -> bool:
+        """Tells whether so much was missed that the plan has to be talked about again."""
+        return self.missed >= FAILING
+
+
+def fit(plan: Sequence[Instalment], agreed: Iterable[Instalment], means: Left) -> Fit:
+    """Checks a plan, together with instalments that are agreed already, against a month's means.
+
+    `means` is what is left before any of these instalments. The plan must have an instalment.
+    """
+    planned, others = _by_month(plan), _by_month(agreed)
+    month = max(sorted(planned), key=lambda m: planned[m] + others[m])
+    needed = Money(planned[month] + others[month], means.usual.currency)
+    return Fit(_verdict(needed, means), month, needed, (needed - means.bad).at_least(0))
+
+
+def standing(plan: Sequence[Instalment], paid: Money, today: date) -> Standing:
+    """Tells where a plan is, from all that was paid on it so far."""
+    sums = list(accumulate(one.amount.minor for one in plan))
+    due = max((total for one, total in zip(plan, sums, strict=True) if one.due <= today), default=0)
+    unpaid = [one for one, total in zip(plan, sums, strict=True) if total > paid.minor]
+    return Standing(
+        due=Money(due, paid.currency),
+        paid=paid,
+        behind=Money(max(0, due - paid.minor), paid.currency),
+        missed=sum(one.due < today for one in unpaid),
+        next=unpaid[0] if unpaid else None,
+        done=not unpaid,
+    )
+
+
+def _verdict(needed: Money, means: Left) -> Verdict:
+    if needed <= min(means.usual, means.bad):
+        return "fits"
+    return "tight" if needed <= means.usual else "too_much"
+
+
+def _by_month(instalments: Iterable[Instalment]) -> Counter[date]:
+    months: Counter[date] = Counter()
+    for one in instalments:
+        months[one.due.replace(day=1)] += one.amount.minor
+    return months

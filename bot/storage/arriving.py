@@ -1,0 +1,75 @@
+"""Who an event comes from: the person at its address, or a new one."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.coach.storing import Arrived
+from bot.core.ids import new_id
+from bot.core.messages import Address
+from bot.storage import rows
+from bot.storage import statements as sql
+from bot.storage.encryption import Keys
+from bot.storage.engine import locks_rows
+from bot.storage.farewells import Farewells
+
+_USE_NOTED_EVERY = timedelta(minutes=1)
+
+
+class Arrivals:
+    """Finds and makes people within one transaction."""
+
+    def __init__(self, connection: Connection, keys: Keys, farewells: Farewells) -> None:
+        self._connection = connection
+        self._keys = keys
+        self._farewells = farewells
+
+    def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
+        """Finds the person at an address, or makes them, and holds them until the commit."""
+        place = rows.place(self._keys, address)
+        event_hash = rows.event(self._keys, address, event)
+        if locks_rows(self._connection):  # first, and apart: who waits here must look afresh
+            self._connection.execute(sql.LOCK, place)
+        found = self._look(place, event_hash)
+        if found is None:
+            left = self._farewells.heard(place, event_hash)
+            return self._known(left) if left else self._newcomer(address, event, now)
+        if now - found.last_used_at >= _USE_NOTED_EVERY:
+            self._connection.execute(sql.USE_ADDRESS, {**place, "now": now})
+        return self._known(found)
+
+    def find(self, address: Address) -> Arrived | None:
+        """Finds the person at an address and changes nothing; None for somebody new."""
+        found = self._look(rows.place(self._keys, address), b"")
+        return None if found is None else self._known(found)
+
+    def _look(self, place: Mapping[str, Any], event: bytes) -> rows.AnyRow | None:
+        return self._connection.execute(sql.ARRIVE, {**place, "the_event": event}).first()
+
+    def _known(self, found: rows.AnyRow) -> Arrived:
+        session = None if found.state is None else rows.unpack_session(self._keys, found)
+        answered = None if found.replies is None else rows.unpack_replies(self._keys, found)
+        return Arrived(found.person_id, False, session, found.turns, answered)
+
+    def _newcomer(self, address: Address, event: str, now: datetime) -> Arrived:
+        person_id = new_id(now)
+        session = {"person_id": person_id, "turn": 0, "state": None, "updated_at": now}
+        self._connection.execute(sql.ADD_PERSON, {"person_id": person_id, "created_at": now})
+        self._connection.execute(sql.ADD_SESSION, session)
+        if self._claim(person_id, address, now):
+            return Arrived(person_id, True, None, 0, None)
+        self._connection.execute(sql.REMOVE_PERSON, {"the_person": person_id})
+        return self.arrive(address, event, now)  # another process has just met them
+
+    def _claim(self, person_id: str, address: Address, now: datetime) -> bool:
+        row = {
+            "channel": address.channel,
+            "key_hash": rows.place(self._keys, address)["the_key_hash"],
+            "person_id": person_id,
+            "key": rows.pack_address(self._keys, person_id, address),
+            "last_used_at": now,
+        }
+        statement = sql.conflicting(self._connection.dialect.name).claim_address
+        return self._connection.execute(statement, row).first() is not None
