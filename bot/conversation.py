@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 from bot.coach.action import Action, Arguments
 from bot.coach.case import OURS, Case, Erase
@@ -26,9 +27,11 @@ from bot.core.messages import (
 )
 from bot.core.session import Session
 from bot.core.talk import Answer
+from bot.core.values import storable
 from bot.exporting import export
 from bot.pocket import Pocket, pocket
 
+Mark: TypeAlias = tuple[str, int, datetime]  # whose answer left, of which turn, and when
 LIMIT_BYTES = 20 * 1024 * 1024
 OURS_BYTES = 2**40  # what we make ourselves has no limit
 
@@ -41,21 +44,23 @@ class Conversation:
     content: Content
     store: Store
     actions: Mapping[str, Action]
-    _sent: list[tuple[str, int, datetime]] = field(default_factory=list)
+    _sent: list[Mark] = field(default_factory=list)
 
     def turn(self, heard: Heard) -> Answer:
         """Plays one turn in one transaction. An event already seen gets its stored reply again."""
+        marks = tuple(self._sent)
         with self.store.begin() as unit:
-            self._mark_sent(unit)
+            _mark(unit, marks)
             arrived = unit.arrive(heard.address, heard.event, heard.at)
             if arrived.answered is not None:
-                return Answer(arrived.person_id, arrived.turn, arrived.answered)
+                return _again(arrived.person_id, arrived.answered)
             session = _session(arrived.session, heard)
             played = _Turn(self, unit, arrived.person_id, heard.at)
             session, says = played.play(session, heard)
             replies = tuple(Reply(heard.address, session.turn, say) for say in says)
             stored = session.model_dump_json(exclude_defaults=True)
             unit.save(arrived.person_id, session.turn, stored, heard, replies)
+        self._forget_marks(marks)
         return Answer(arrived.person_id, session.turn, replies)
 
     def sent(self, answer: Answer, now: datetime) -> None:
@@ -64,9 +69,10 @@ class Conversation:
 
     def settle(self) -> None:
         """Writes down which answers have left."""
-        if self._sent:
+        if marks := tuple(self._sent):
             with self.store.begin() as unit:
-                self._mark_sent(unit)
+                _mark(unit, marks)
+            self._forget_marks(marks)
 
     def unsent(self, channel: str) -> list[Answer]:
         """Gives the answers of a channel that were stored and never left, oldest first."""
@@ -118,10 +124,8 @@ class Conversation:
         text = self.content.words.get("common", language, "trouble", {})
         return Reply(heard.address, 0, Say(text=text, at="trouble", language=language))
 
-    def _mark_sent(self, unit: Unit) -> None:
-        marks, self._sent = self._sent, []
-        for person, turn, now in marks:
-            unit.sent(person, turn, now)
+    def _forget_marks(self, marks: tuple[Mark, ...]) -> None:
+        self._sent = [each for each in self._sent if each not in marks]
 
 
 @dataclass(frozen=True)
@@ -147,10 +151,12 @@ class _Turn:
 
     def _input(self, heard: Heard, session: Session) -> engine.Input:
         what = heard.what
+        if isinstance(what, Text):
+            return Text(storable(what.text))
         if not isinstance(what, Upload):
             return what
         try:
-            kept = self.unit.keep(self.person, what, session.contact_id, self.now, LIMIT_BYTES)
+            kept = self.unit.keep(self.person, _named(what), session.contact_id, self.now, LIMIT_BYTES)
         except TooLarge:
             return TooBig(what.name, LIMIT_BYTES // 2**20)
         return Kept(kept.id, kept.name)
@@ -177,6 +183,19 @@ class _Turn:
         finally:
             Path(upload.path).unlink(missing_ok=True)
         return (File(kept.name, kept.id),)
+
+
+def _again(person: str, replies: tuple[Reply, ...]) -> Answer:
+    return Answer(person, replies[-1].turn if replies else 0, replies)
+
+
+def _named(upload: Upload) -> Upload:
+    return Upload(upload.path, storable(upload.name) or "file")
+
+
+def _mark(unit: Unit, marks: tuple[Mark, ...]) -> None:
+    for person, turn, now in marks:
+        unit.sent(person, turn, now)
 
 
 def _session(stored: str | None, heard: Heard) -> Session:

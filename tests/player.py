@@ -1,7 +1,7 @@
 """Plays a transcript on a face, and writes down what the bot really answers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from bot.core.session import Session
 from tests.faces import Face
 from tests.faces.face import Cards, What
 from tests.stage import Stage
-from tests.transcript import FOLDER, Act, Transcript, unescaped
+from tests.transcript import FOLDER, Act, BadTranscript, Transcript, unescaped
 
 NOW = "2026-03-02T10:15:00+08:00"
 EDITS = FOLDER / "edits"
@@ -21,9 +21,10 @@ def played(transcript: Transcript, face: type[Face], folder: Path) -> Transcript
     """Plays a whole talk; gives it with the cards that were really shown."""
     player = Player(face, _stage(transcript, folder))
     player.begin(greet=transcript.head("greeted") != "no")
-    acts = tuple(player.all(transcript))
-    player.end()
-    return replace(transcript, acts=acts)
+    try:
+        return replace(transcript, acts=tuple(player.all(transcript)))
+    finally:
+        player.end()
 
 
 @dataclass
@@ -32,13 +33,14 @@ class Player:
 
     kind: type[Face]
     stage: Stage
+    face: Face = field(init=False)
     count: int = 0
     last: What = Text("")
 
     def begin(self, *, greet: bool) -> None:
         """Opens the face; a talk begins with `/start`, which transcripts do not write down."""
         self.face = self.kind(self.stage)
-        self.face.open()
+        assert self.face.open() == ()
         if greet:
             self.hear(Text("/start"))
 
@@ -64,9 +66,17 @@ class Player:
             case "edit":
                 self.stage.edit(EDITS / act.what)
                 self._reopen()
+            case "tap":
+                return self._tap(act.what)
             case _:
                 return self.hear(_what(act, self.stage))
         return ()
+
+    def _tap(self, choice: str) -> Cards:
+        offered = self.stage.offered(self.face.address)
+        if choice not in offered:
+            raise BadTranscript(f'tap: "{choice}" is not on the card; it has {", ".join(offered)}')
+        return self.hear(Pick(choice))
 
     def hear(self, what: What) -> Cards:
         """Lets the face hear something new."""
@@ -83,7 +93,7 @@ class Player:
         self.face.close()
         self.stage.close()
         self.stage.open()
-        self.begin(greet=False)
+        assert self.face.open() == ()  # everything had been sent
 
 
 def _survives_json(session: Session | None) -> None:
@@ -99,8 +109,6 @@ def _stage(transcript: Transcript, folder: Path) -> Stage:
 
 def _what(act: Act, stage: Stage) -> What:
     match act.kind:
-        case "tap":
-            return Pick(act.what)
         case "press":
             turn, choice = act.what.split()
             return Pick(choice, int(turn))
@@ -114,8 +122,8 @@ def _what(act: Act, stage: Stage) -> What:
 
 
 def _upload(what: str, stage: Stage) -> Upload:
-    name, *size = what.split()
-    path = stage.file(name, int(size[0]) if size else 0)
+    name, *size = what.split()  # "film.mp4 21 MB"
+    path = stage.file(name, int(size[0]) if size else None)
     return Upload(str(path), path.name)
 
 

@@ -10,12 +10,26 @@ from pathlib import Path
 from bot.app import build
 from bot.conversation import Conversation
 from bot.core.content import Content, load
-from bot.core.messages import Address
+from bot.core.messages import Address, Heard
 from bot.core.session import Session
+from bot.core.talk import Answer
 from bot.settings import SQLITE, Settings
 from handlers import CONDITIONS
 
 MIB = 2**20
+
+
+class Watched(Conversation):
+    """The conversation, with the choices of its last card kept in mind."""
+
+    offered: tuple[str, ...] = ()
+
+    def turn(self, heard: Heard) -> Answer:
+        """Plays one turn."""
+        answer = super().turn(heard)
+        if answer.replies:
+            self.offered = tuple(each.id for each in answer.replies[-1].say.choices)
+        return answer
 
 
 @dataclass
@@ -29,7 +43,7 @@ class Stage:
     now: datetime
     hints: Mapping[str, str] = field(default_factory=dict)
     content_folder: Path = field(default_factory=lambda: Settings().content)
-    talk: Conversation = field(init=False)
+    talk: Watched = field(init=False)
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -42,7 +56,8 @@ class Stage:
     def open(self) -> None:
         """Opens everything on the same database as before."""
         settings = Settings(database_url=f"{SQLITE}{self.folder / 'talk.db'}")
-        self.talk = build(settings, strict(self.content_folder))
+        built = build(settings, strict(self.content_folder))
+        self.talk = Watched(built.content, built.store, built.actions)
 
     def close(self) -> None:
         """Closes everything, with what was sent written down."""
@@ -56,15 +71,20 @@ class Stage:
     def edit(self, overlay: Path) -> None:
         """Goes on with an edited content: the files of the overlay over those there are.
 
-        A `facts.yaml` of the overlay replaces only the facts it names, one on a line.
+        An empty file takes the one of its name away; `facts.yaml` replaces only the facts it names.
         """
         edited = self.folder / f"content-{overlay.name}"
         shutil.copytree(self.content_folder, edited)
-        facts = (edited / "facts.yaml").read_text(encoding="utf-8")
-        shutil.copytree(overlay, edited, dirs_exist_ok=True)
-        if (overlay / "facts.yaml").exists():
-            (edited / "facts.yaml").write_text(_replaced(facts, overlay / "facts.yaml"), "utf-8")
+        for path in filter(Path.is_file, overlay.rglob("*")):
+            _lay_over(path, edited / path.relative_to(overlay))
         self.content_folder = edited
+
+    def offered(self, address: Address) -> tuple[str, ...]:
+        """Names the choices of the card that somebody has before them."""
+        if self.talk.offered:
+            return self.talk.offered
+        present = self.talk.present(address, self.hints, self.now)
+        return tuple(each.id for each in present[-1].say.choices) if present else ()
 
     def session(self, address: Address) -> Session | None:
         """Gives the stored session of whoever is at an address, None for nobody."""
@@ -73,11 +93,11 @@ class Stage:
         stored = found.session if found else None
         return Session.model_validate_json(stored) if stored else None
 
-    def file(self, name: str, size: int = 0) -> Path:
-        """Makes a file that can be sent, of so many MiB or of a few bytes."""
+    def file(self, name: str, size: int | None = None) -> Path:
+        """Makes a file that can be sent, of so many MiB; without a size it holds its own name."""
         path = self.folder / "sent" / name
         path.parent.mkdir(exist_ok=True)
-        path.write_bytes(b"\0" * (size * MIB) if size else name.encode())
+        path.write_bytes(name.encode() if size is None else b"\0" * (size * MIB))
         return path
 
 
@@ -87,18 +107,17 @@ def strict(folder: Path) -> Content:
     return Content(load(folder, Settings().cache), CONDITIONS)
 
 
-def _replaced(facts: str, overlay: Path) -> str:
-    fresh = {line.partition(":")[0]: line for line in overlay.read_text("utf-8").splitlines()}
+def _lay_over(path: Path, target: Path) -> None:
+    text = path.read_text("utf-8")
+    if not text:
+        target.unlink()
+    elif path.name == "facts.yaml":
+        target.write_text(_replaced(target.read_text("utf-8"), text), "utf-8")
+    else:
+        target.write_text(text, "utf-8")
+
+
+def _replaced(facts: str, by: str) -> str:
+    """Puts each line of `by` in place of the one that begins with the same name."""
+    fresh = {line.partition(":")[0]: line for line in by.splitlines()}
     return "\n".join(fresh.get(line.partition(":")[0], line) for line in facts.splitlines())
-
-
-# TEMPORARY until storage has it
-from bot.storage.unit import Unit  # noqa: E402
-
-if not hasattr(Unit, "find"):
-
-    def _find(self, address):  # type: ignore
-        found = self._find(self._place(address), b"")
-        return self._known(found) if found else None
-
-    Unit.find = _find  # type: ignore

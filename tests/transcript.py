@@ -38,7 +38,9 @@ class Transcript:
     def needs(self) -> set[str]:
         """Names what not every face can do and this talk does."""
         kinds = {act.kind for act in self.acts} & {"press", "again"}
-        return kinds | ({"first words"} if self.head("greeted") == "no" else set())
+        first = {"first words"} if self.head("greeted") == "no" else set()
+        much = {"much"} if any(act.kind == "long" or act.what.endswith("MB") for act in self.acts) else set()
+        return kinds | first | much
 
 
 class BadTranscript(Exception):

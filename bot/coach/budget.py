@@ -1,4 +1,4 @@
-"""What comes in, what life costs, and what a plan may use of the rest, in a usual and a bad month."""
+"""What comes in, what life costs, and what is left for plans in a usual and in a bad month."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

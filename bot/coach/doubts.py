@@ -26,11 +26,11 @@ def _spent(budget: Budget, category: Category) -> int:
 
 
 def _no_income(budget: Budget) -> bool:
-    return not total_income(budget)
+    return total_income(budget).minor == 0
 
 
 def _no_essentials(budget: Budget) -> bool:
-    return not total_essentials(budget)
+    return total_essentials(budget).minor == 0
 
 
 def _rent_above_income(budget: Budget) -> bool:

@@ -29,9 +29,6 @@ class Money:
     def __lt__(self, other: "Money") -> bool:
         return self.minor < self._same(other)
 
-    def __bool__(self) -> bool:
-        return self.minor != 0
-
     @property
     def value(self) -> dict[str, str | int]:
         """The amount as conversations keep it."""

@@ -16,16 +16,16 @@ class Offer:
     last: int
 
 
-def offers(
-    spare: int, claimed: int, longest: int = LONGEST
-) -> tuple[Offer, Offer, Offer] | None:
+def offers(spare: int, claimed: int, longest: int = LONGEST) -> tuple[Offer, Offer, Offer] | None:
     """Gives first offer, fallback and floor for a debt, all in minor units.
 
     None where nothing can be spared, or even the floor would take more than `longest` months.
     """
     if spare <= 0 or claimed <= 0:
         return None
-    first, fallback, floor = (_offer(speakable(spare * share // 100), claimed) for share in SHARES)
+    first, fallback, floor = (
+        whole_offer(speakable(spare * share // 100), claimed) for share in SHARES
+    )
     return None if floor.months > longest else (first, fallback, floor)
 
 
@@ -38,7 +38,8 @@ def speakable(minor: int) -> int:
     return minor
 
 
-def _offer(monthly: int, claimed: int) -> Offer:
+def whole_offer(monthly: int, claimed: int) -> Offer:
+    """Offers exactly so much a month, until all that is claimed is paid."""
     monthly = max(1, min(monthly, claimed))
     months = -(-claimed // monthly)
     return Offer(monthly, months, claimed - monthly * (months - 1))

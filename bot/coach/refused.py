@@ -1,4 +1,4 @@
-"""Why a figure was not taken: a value, so that content can say it kindly and nothing is half done."""
+"""Why a figure was not taken: a value, so that content can say it and nothing is half done."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ def refuse_money(field: str, money: Money, zero: bool = False) -> Refused | None
     """Refuses a sum that is negative, absurdly large or, unless allowed, zero."""
     if money.minor < 0:
         return Refused("negative", field)
-    if not money and not zero:
+    if not money.minor and not zero:
         return Refused("zero", field)
     return Refused("too_large", field, MONEY_LIMIT) if money.minor > MONEY_LIMIT else None
 
@@ -59,7 +59,7 @@ def refuse_rate(field: str, percent: Decimal) -> Refused | None:
 
 
 def refuse_past_day(field: str, day: date, today: date) -> Refused | None:
-    """Refuses a day on which something is said to have happened: in the future, or out of reason."""
+    """Refuses a day on which something happened: one to come, or one out of all reason."""
     if day > today:
         return Refused("in_future", field, today)
     return Refused("too_long_ago", field, today - OLDEST) if day < today - OLDEST else None

@@ -58,7 +58,7 @@ Cost: TypeAlias = Annual | Fee
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What two sides agree: the sum, how it is paid and from when. `day` is the day of the month."""
+    """What two sides agree: the sum, how it is paid, from when. `day` is the day of the month."""
 
     total: Money
     way: Way

@@ -1,12 +1,12 @@
-"""Who gets what of the money that is left: what keeps a roof and the light first, then fair shares."""
+"""Who gets what of the money that is left: what keeps a home first, then fair shares."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from bot.coach.debt import PRIORITIES, Priority
-from bot.coach.money import Money, share
-from bot.coach.offer import Offer, offers
+from bot.coach.money import Money, add_up, share
+from bot.coach.offer import LONGEST, Offer, offers, whole_offer
 from bot.coach.refused import Refused
 
 CLEARED_IN = 12  # months for a priority debt whose creditor has not named a monthly sum
@@ -37,7 +37,8 @@ class Split:
 
 def split(spare: Money, claims: Sequence[Claim]) -> Split:
     """Serves the priority debts in their order, then shares the rest by what is claimed; the parts
-    add up to the last unit. `spare` is what is left a month."""
+    add up to the last unit. `spare` is what is left a month, in the claims' one currency."""
+    add_up((claim.claimed for claim in claims), spare.currency)  # raises MixedCurrencies
     urgent = sorted((c for c in claims if c.priority), key=_rank)
     limits, rest = _serve(spare.at_least(0), urgent)
     limits |= _fair(rest, [c for c in claims if not c.priority])
@@ -52,15 +53,19 @@ def split(spare: Money, claims: Sequence[Claim]) -> Split:
 
 def split_offers(spare: Money, claims: Sequence[Claim]) -> Mapping[str, Offers | Refused]:
     """Gives each lender's first offer, fallback and floor, or why there is none. No floor is above
-    the lender's share."""
-    limits = split(spare, claims).limits
-    return {claim.debt: _offers(limits[claim.debt].minor, claim.claimed.minor) for claim in claims}
+    the lender's share; a priority creditor, with whom nobody haggles, is offered it at once."""
+    limits = split(spare, [c for c in claims if c.claimed.currency == spare.currency]).limits
+    return {claim.debt: _offers(claim, limits.get(claim.debt)) for claim in claims}
 
 
-def _offers(limit: int, claimed: int) -> Offers | Refused:
-    if limit <= 0:
+def _offers(claim: Claim, limit: Money | None) -> Offers | Refused:
+    if limit is None:
+        return Refused("mixed_currencies")
+    if limit.minor <= 0 or claim.claimed.minor <= 0:
         return Refused("nothing_left")
-    return offers(limit, claimed) or Refused("too_long")
+    if claim.priority:
+        return (whole_offer(limit.minor, claim.claimed.minor),) * 3
+    return offers(limit.minor, claim.claimed.minor) or Refused("too_long", limit=LONGEST)
 
 
 def _serve(spare: Money, urgent: Iterable[Claim]) -> tuple[dict[str, Money], Money]:

@@ -1,6 +1,5 @@
-"""Whether a plan can be kept and whether it is: against each month's means, and by what was paid."""
+"""Whether a plan can be kept, against each month's means, and whether it is, by what was paid."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,8 +17,8 @@ FAILING = 2  # missed instalments
 @dataclass(frozen=True, slots=True)
 class Fit:
     """How a plan fits the means: always, not in a bad month (tight), or not even usually. `month`
-    is the first day of the heaviest month and `needed` all its instalments; `short` is what a bad
-    month lacks for them."""
+    is the first day of the heaviest month, by the days planned, and `needed` all its instalments;
+    `short` is what a bad month lacks for them."""
 
     verdict: Verdict
     month: date
@@ -50,21 +49,25 @@ def fit(plan: Sequence[Instalment], agreed: Iterable[Instalment], means: Left) -
 
     `means` is what is left before any of these instalments. The plan must have an instalment.
     """
-    planned, others = _by_month(plan), _by_month(agreed)
-    month = max(sorted(planned), key=lambda m: planned[m] + others[m])
-    needed = Money(planned[month] + others[month], means.usual.currency)
+    months = {_month(one) for one in plan}
+    needs = dict.fromkeys(sorted(months), Money(0, means.usual.currency))
+    for one in (*plan, *agreed):
+        if _month(one) in months:
+            needs[_month(one)] += one.amount
+    month, needed = max(needs.items(), key=lambda item: item[1])
     return Fit(_verdict(needed, means), month, needed, (needed - means.bad).at_least(0))
 
 
 def standing(plan: Sequence[Instalment], paid: Money, today: date) -> Standing:
     """Tells where a plan is, from all that was paid on it so far."""
-    sums = list(accumulate(one.amount.minor for one in plan))
-    due = max((total for one, total in zip(plan, sums, strict=True) if one.due <= today), default=0)
-    unpaid = [one for one, total in zip(plan, sums, strict=True) if total > paid.minor]
+    nothing = Money(0, paid.currency)
+    sums = list(zip(plan, accumulate(one.amount for one in plan), strict=True))
+    due = max((total for one, total in sums if one.due <= today), default=nothing)
+    unpaid = [one for one, total in sums if total > paid]
     return Standing(
-        due=Money(due, paid.currency),
+        due=due,
         paid=paid,
-        behind=Money(max(0, due - paid.minor), paid.currency),
+        behind=(due - paid).at_least(0),
         missed=sum(one.due < today for one in unpaid),
         next=unpaid[0] if unpaid else None,
         done=not unpaid,
@@ -77,8 +80,5 @@ def _verdict(needed: Money, means: Left) -> Verdict:
     return "tight" if needed <= means.usual else "too_much"
 
 
-def _by_month(instalments: Iterable[Instalment]) -> Counter[date]:
-    months: Counter[date] = Counter()
-    for one in instalments:
-        months[one.due.replace(day=1)] += one.amount.minor
-    return months
+def _month(instalment: Instalment) -> date:
+    return instalment.planned.replace(day=1)

@@ -9,6 +9,7 @@ from bot.core.interrupts import command_of
 from bot.core.messages import Did, Kept, Pick, PickReminder, Say, Text, TooBig
 from bot.core.play import Play
 from bot.core.session import Session
+from bot.core.values import TEXT_LIMIT
 
 AWAY = timedelta(hours=6)  # after this, a person is welcomed back and a call is surely over
 
@@ -114,7 +115,7 @@ def _danger(play: Play, text: str) -> bool:
     if whose is None:
         return False
     parts = play.content.conversation
-    play.learn(interrupted_words=text)
+    play.learn(interrupted_words=text[:TEXT_LIMIT])
     quoting = whose == "quoted" or play.on_call or _quotes(play)
     walk.open_script(play, parts.whose_words if quoting else parts.crisis)
     return True

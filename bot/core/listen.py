@@ -5,7 +5,7 @@ from bot.core.choices import asked_kind, held_by, labelled, message_of, offered
 from bot.core.messages import Choice, Kept, Pick, Text, Value
 from bot.core.play import Play
 from bot.core.script import Step
-from bot.core.values import Invalid, parse, tidy, whole_number
+from bot.core.values import TEXT_LIMIT, Invalid, parse, tidy, whole_number
 
 GIVE_UP = 3  # wrong answers in a row, after which ways out are offered
 RESUME = "resume"
@@ -165,7 +165,11 @@ def _quote(play: Play, text: str) -> None:
     """Keeps what somebody said, after what was noted before."""
     fact, target = next(iter(play.step.typed.items()))
     before = play.facts.get(fact)
-    play.learn(**{fact: f"{before}\n{text}" if before else text})
+    whole = f"{before}\n{text}" if before else text
+    if len(whole) > TEXT_LIMIT:
+        play.note("too_long")
+        return walk.again(play)
+    play.learn(**{fact: whole})
     play.leave()
     walk.follow(play, target)
 

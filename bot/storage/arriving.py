@@ -28,25 +28,25 @@ class Arrivals:
 
     def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
         """Finds the person at an address, or makes them, and holds them until the commit."""
-        place = rows.place(self._keys, address)
+        where = rows.look_up(self._keys, address)
         event_hash = rows.event(self._keys, address, event)
         if locks_rows(self._connection):  # first, and apart: who waits here must look afresh
-            self._connection.execute(sql.LOCK, place)
-        found = self._look(place, event_hash)
+            self._connection.execute(sql.LOCK, where)
+        found = self._look(where, event_hash)
         if found is None:
-            left = self._farewells.heard(place, event_hash)
+            left = self._farewells.heard(where, event_hash)
             return self._known(left) if left else self._newcomer(address, event, now)
         if now - found.last_used_at >= _USE_NOTED_EVERY:
-            self._connection.execute(sql.USE_ADDRESS, {**place, "now": now})
+            self._connection.execute(sql.USE_ADDRESS, {**where, "now": now})
         return self._known(found)
 
     def find(self, address: Address) -> Arrived | None:
         """Finds the person at an address and changes nothing; None for somebody new."""
-        found = self._look(rows.place(self._keys, address), b"")
+        found = self._look(rows.look_up(self._keys, address), b"")
         return None if found is None else self._known(found)
 
-    def _look(self, place: Mapping[str, Any], event: bytes) -> rows.AnyRow | None:
-        return self._connection.execute(sql.ARRIVE, {**place, "the_event": event}).first()
+    def _look(self, where: Mapping[str, Any], event: bytes) -> rows.AnyRow | None:
+        return self._connection.execute(sql.ARRIVE, {**where, "the_event": event}).first()
 
     def _known(self, found: rows.AnyRow) -> Arrived:
         session = None if found.state is None else rows.unpack_session(self._keys, found)
@@ -66,7 +66,7 @@ class Arrivals:
     def _claim(self, person_id: str, address: Address, now: datetime) -> bool:
         row = {
             "channel": address.channel,
-            "key_hash": rows.place(self._keys, address)["the_key_hash"],
+            "key_hash": rows.look_up(self._keys, address)["the_key_hash"],
             "person_id": person_id,
             "key": rows.pack_address(self._keys, person_id, address),
             "last_used_at": now,

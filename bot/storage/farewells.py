@@ -36,9 +36,9 @@ class Farewells:
         if not self._connection.execute(sql.SAVE_FAREWELL, which).rowcount:
             raise LookupError(person_id)
 
-    def heard(self, place: Mapping[str, Any], event: bytes) -> AnyRow | None:
+    def heard(self, where: Mapping[str, Any], event: bytes) -> AnyRow | None:
         """Gives the farewell that this event got; any other event from there ends it."""
-        left = self._connection.execute(sql.FAREWELL_AT, place).first()
+        left = self._connection.execute(sql.FAREWELL_AT, where).first()
         if left is None or left.event == event:
             return left
         self._end(left)

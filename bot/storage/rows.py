@@ -81,7 +81,7 @@ def unpack_address(keys: Keys, row: AnyRow) -> Address:
     return Address(row.channel, key.decode(errors="surrogatepass"))
 
 
-def place(keys: Keys, address: Address) -> dict[str, Any]:
+def look_up(keys: Keys, address: Address) -> dict[str, Any]:
     """Gives what an address is looked up by."""
     key_hash = keys.find("address", address.channel, address.key)
     return {"the_channel": address.channel, "the_key_hash": key_hash}

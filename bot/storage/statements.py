@@ -93,7 +93,7 @@ RECORDS = (
         records.c.person_id == _the_person,
         records.c.part.in_(bindparam("parts", expanding=True)),
     )
-    .order_by(records.c.place)
+    .order_by(records.c.number)
 )
 HAS_RECORD = select(records.c.id).where(
     records.c.person_id == _the_person,
@@ -156,10 +156,10 @@ def conflicting(dialect: str) -> Conflicting:
 
 def _put_record(insert: Any) -> Executable:
     before = records.alias()
-    last = select(func.coalesce(func.max(before.c.place), 0)).where(
+    last = select(func.coalesce(func.max(before.c.number), 0)).where(
         before.c.person_id == _the_person
     )
-    written = insert.values(place=last.scalar_subquery() + 1)
+    written = insert.values(number=last.scalar_subquery() + 1)
     put: Executable = written.on_conflict_do_update(
         index_elements=list(records.primary_key),
         set_={"at": written.excluded.at, "body": written.excluded.body},

@@ -77,14 +77,14 @@ class TurnRow(_Base, table=True):
 
 
 class RecordRow(_Base, table=True):
-    """One record of a case; `place` counts a person's records as they were written."""
+    """One record of a case; `number` counts a person's records as they were written."""
 
     __tablename__ = "records"
 
     person_id: str = _owner(primary_key=True)
     part: str = Field(primary_key=True)
     id: str = Field(primary_key=True)
-    place: int
+    number: int
     at: datetime
     body: bytes
 

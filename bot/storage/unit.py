@@ -75,7 +75,7 @@ class Unit:
             self._connection.execute(sql.ADD_TURN, {**answer, "person_id": person_id})
             self._prune(person_id, turn)
         else:  # the session went with the person, who was erased in this very turn
-            self._farewells.save(person_id, {**answer, **rows.place(self._keys, heard.address)})
+            self._farewells.save(person_id, {**answer, **rows.look_up(self._keys, heard.address)})
 
     def sent(self, person_id: str, turn: int, now: datetime) -> None:
         """Notes that a turn's replies have left."""

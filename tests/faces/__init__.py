@@ -6,6 +6,7 @@ from tests.faces.console import ConsoleFace
 from tests.faces.direct import DirectFace
 from tests.faces.face import Face
 from tests.faces.headless import HeadlessFace
+from tests.faces.web import WebFace
 
 __all__ = ["FACES", "Face"]
 
@@ -13,4 +14,5 @@ FACES: Mapping[str, type[Face]] = {
     "direct": DirectFace,
     "headless": HeadlessFace,
     "console": ConsoleFace,
+    "web": WebFace,
 }

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from rich.console import Console as Screen
 
 from bot.channels.console import CHANNEL, FILE, Console
-from bot.core.messages import RESERVED, Address, Choice, Pick, Text, Upload
+from bot.core.messages import RESERVED, Address, Pick, Text, Upload
 from tests.faces.face import Cards, What
 from tests.stage import Stage
 
@@ -29,13 +29,14 @@ class ConsoleFace:
         self._printed: Queue[str | BaseException] = Queue()
         self._screen = _Screen(record=True, file=io.StringIO(), width=WIDTH)
         self._greeting: Cards = ()
-        self._thread = Thread(target=self._play, daemon=True)
+        self._thread = Thread()
 
     def open(self) -> Cards:
         """Starts it. A newcomer is greeted, which is the answer to their `/start`; somebody known
         sees the present question once more, which is not."""
         known = self._stage.session(self.address) is not None
         unsent = sum(len(answer.replies) for answer in self._stage.talk.unsent(CHANNEL))
+        self._thread = Thread(target=self._play, daemon=True)
         self._thread.start()
         shown = self._shown()
         self._greeting = () if known else shown
@@ -89,17 +90,10 @@ class ConsoleFace:
 
     def _number(self, choice: str) -> str:
         """Gives what is typed for a choice: its number, or its name after a slash where a number
-        would be an answer or the card has no such choice."""
-        offered = [each.id for each in self._present()]
+        would be an answer."""
+        offered = self._stage.offered(self.address)
         typed_answer = not set(offered) - set(RESERVED)
-        if choice not in offered or typed_answer:
-            return f"/{choice}"
-        return str(offered.index(choice) + 1)
-
-    def _present(self) -> tuple[Choice, ...]:
-        stage = self._stage
-        present = stage.talk.present(self.address, stage.hints, stage.now)
-        return present[-1].say.choices if present else ()
+        return f"/{choice}" if typed_answer else str(offered.index(choice) + 1)
 
 
 class _Screen(Screen):

@@ -11,7 +11,8 @@ Cards = tuple[str, ...]  # what was shown, card by card, each as the terminal pr
 
 class Face(Protocol):
     """One person at one face. `cannot` names what this face has no means for: "press" (an old
-    button), "again" (an event twice), "first words" (other words than its own greeting)."""
+    button), "again" (an event twice), "first words" (other words than its own greeting), "much"
+    (texts and files that it refuses before the conversation hears of them)."""
 
     cannot: ClassVar[frozenset[str]]
     address: Address
@@ -19,7 +20,7 @@ class Face(Protocol):
     def __init__(self, stage: Stage) -> None: ...
 
     def open(self) -> Cards:
-        """Starts the face; gives what had not been sent before."""
+        """Starts the face, or starts it again; gives what had not been sent before."""
         ...
 
     def hear(self, what: What, event: str) -> Cards:

@@ -1,7 +1,7 @@
 """The JSON lines, fed one at a time."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar
 
 from bot.channels.headless import CHANNEL, Headless
@@ -22,18 +22,20 @@ class HeadlessFace:
     def __init__(self, stage: Stage) -> None:
         self._stage = stage
         self._next = ""
-        headless = Headless(stage.talk, stage.clock, stage.folder / "outbox", stage.now)
-        self._out = headless.play(self._lines())
+        self._out: Iterator[str] = iter(())
 
     def open(self) -> Cards:
-        """Sends an empty line: what had not been sent comes before its end."""
+        """Starts reading, with an empty line: what had not been sent comes before its end."""
+        stage = self._stage
+        headless = Headless(stage.talk, stage.clock, stage.folder / "outbox", stage.now)
+        self._out = headless.play(self._lines())
         return self._exchange("")
 
     def hear(self, what: What, event: str) -> Cards:
         """Sends a line, with what is known of the person where they are new."""
         self._exchange(json.dumps({"now": self._stage.now.isoformat()}))
         new = self._stage.session(self.address) is None
-        hints = dict(self._stage.hints) if new else {}
+        hints = _hints(self._stage.hints) if new else {}
         line = {"user": USER, "event": event, **hints, **_line(what)}
         return self._exchange(json.dumps(line, ensure_ascii=False))
 
@@ -71,6 +73,11 @@ class HeadlessFace:
         session = self._stage.session(self.address)
         language = session.person["language"] if session else "en"
         return plain(say, self._stage.talk.face("faces", language))
+
+
+def _hints(hints: Mapping[str, str]) -> dict[str, str]:
+    """Gives hints as a line may carry them: a language alone, and not a locale."""
+    return {name: value[:2] if name == "language" else value for name, value in hints.items()}
 
 
 def _line(what: What) -> dict[str, Any]:

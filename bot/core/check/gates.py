@@ -96,13 +96,14 @@ def _bypass(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Complaint
 
 
 def _opened_by_asking(draft: Draft, fact: str) -> Iterator[str]:
-    values = draft.facts[fact].values if fact in draft.facts else ()
+    """Gives the gates that an answer could open beyond the taps they offer themselves."""
+    values = set(draft.facts[fact].values) if fact in draft.facts else set()
     for tag, gate in draft.gates.items():
         need = gate.needs.get(fact)
-        if need is not None and set(need.open or values or [""]) & set(values or [""]) - set(
-            need.choices
-        ):
-            yield tag
+        if need is not None:
+            opening = values if need.open is None else set(need.open)
+            if not values or opening - set(need.choices):
+                yield tag
 
 
 def _opens(draft: Draft, fact: str, value: str) -> Iterator[tuple[str, Need]]:

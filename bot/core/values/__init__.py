@@ -8,11 +8,22 @@ from bot.core.values.days import Asked
 from bot.core.values.money import fits_money, parse_money
 from bot.core.values.numbers import fits_number, parse_number, whole_number
 from bot.core.values.phones import fits_phone, parse_phone
-from bot.core.values.text import fits_text, parse_text, tidy
+from bot.core.values.text import TEXT_LIMIT, fits_text, parse_text, storable, tidy
 from bot.core.values.times import fits_time, parse_time
 from bot.core.values.value import REASONS, Invalid, Prefer, Value
 
-__all__ = ["REASONS", "Invalid", "Prefer", "Value", "fits", "parse", "tidy", "whole_number"]
+__all__ = [
+    "REASONS",
+    "TEXT_LIMIT",
+    "Invalid",
+    "Prefer",
+    "Value",
+    "fits",
+    "parse",
+    "storable",
+    "tidy",
+    "whole_number",
+]
 
 _LONGEST = 200
 _FITS: dict[str, Callable[[object], bool]] = {

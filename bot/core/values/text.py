@@ -33,9 +33,14 @@ def _folded(text: str) -> str:
     return "".join(normalize("NFKC", piece) for piece in pieces)
 
 
+def storable(text: str) -> str:
+    """Drop what no database or JSON can hold: NUL and half characters."""
+    return _UNSTORABLE.sub("", text)
+
+
 def parse_text(text: str) -> str | Invalid:
     """Keep the words as typed; longer than TEXT_LIMIT is refused rather than cut unseen."""
-    kept = _UNSTORABLE.sub("", text).strip()
+    kept = storable(text).strip()
     if len(kept) > TEXT_LIMIT:
         return Invalid("too_long")
     return kept if tidy(kept) else Invalid("empty")

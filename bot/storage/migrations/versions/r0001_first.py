@@ -61,7 +61,7 @@ def _records() -> None:
         _owner(primary_key=True),
         _text("part", primary_key=True),
         _text("id", primary_key=True),
-        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         _time("at"),
         _blob("body"),
     )
