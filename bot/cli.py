@@ -102,7 +102,7 @@ def _headless(database: str | None, now: str | None) -> None:
         TemporaryDirectory(prefix="steadyline-") as folder,
         opened(_settings(database or str(Path(folder) / "talk.db"))) as conversation,
     ):
-        outbox = Path(mkdtemp(prefix="steadyline-files-"))  # stays: whoever reads the lines reads it
+        outbox = Path(mkdtemp(prefix="steadyline-files-"))  # stays, for whoever reads the lines
         for line in Headless(conversation, clock, outbox, start).play(_lines()):
             sys.stdout.write(line + "\n")
             sys.stdout.flush()

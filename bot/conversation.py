@@ -156,7 +156,8 @@ class _Turn:
         if not isinstance(what, Upload):
             return what
         try:
-            kept = self.unit.keep(self.person, _named(what), session.contact_id, self.now, LIMIT_BYTES)
+            about = session.contact_id
+            kept = self.unit.keep(self.person, _named(what), about, self.now, LIMIT_BYTES)
         except TooLarge:
             return TooBig(what.name, LIMIT_BYTES // 2**20)
         return Kept(kept.id, kept.name)

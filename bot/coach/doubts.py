@@ -2,14 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.coach.budget import (
-    Budget,
-    Category,
-    left,
-    monthly_cost,
-    total_essentials,
-    total_income,
-)
+from bot.coach.budget import Budget, Category
+from bot.coach.left import left, monthly_cost, total_essentials, total_income
 
 YEARLY = 8  # an income of so many months' essentials may have been typed for the year
 TINY = 100  # housing or food below a hundredth of the income may have lost its noughts

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import accumulate
 from typing import Literal, TypeAlias
 
-from bot.coach.budget import Left
+from bot.coach.left import Left
 from bot.coach.money import Money
 from bot.coach.schedule import Instalment
 

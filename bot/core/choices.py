@@ -86,13 +86,12 @@ def _onward(play: Play) -> tuple[str, ...]:
 
 
 def _usual(play: Play) -> list[str]:
-    script, step, calling = play.script, play.step, play.content.conversation.call
-    under_way = not script.resting
+    under_way = not play.script.resting
     works = {
         "explain": play.has_words(f"{play.frame.step}.explain"),
-        "skip": step.optional,
+        "skip": play.step.optional,
         "back": under_way and can_go_back(play),
-        "hub": play.on_call and (script.id != calling or bool(play.frame.visited)),
+        "hub": play.on_call and not _on_first_card(play),
         "pause": under_way,
         "end": under_way,
     }
@@ -101,5 +100,9 @@ def _usual(play: Play) -> list[str]:
 
 def can_go_back(play: Play) -> bool:
     """Whether a question stands before this one; a call's first card is a beginning."""
-    below = len(play.session.frames) > 1 and play.script.id != play.content.conversation.call
-    return bool(play.frame.visited) or below
+    return not _on_first_card(play) and bool(play.frame.visited or len(play.session.frames) > 1)
+
+
+def _on_first_card(play: Play) -> bool:
+    visited, calling = play.frame.visited, play.content.conversation.call
+    return play.script.id == calling and (not visited or visited[0][0] == play.frame.step)

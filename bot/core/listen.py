@@ -113,8 +113,10 @@ def _back(play: Play) -> None:
 def _end(play: Play) -> None:
     parts = play.content.conversation
     if play.on_call and play.script.id != parts.after_call:
-        return walk.only(play, parts.after_call)
-    walk.only(play, parts.left_early if _unsaved(play) else parts.home)
+        script = parts.after_call
+    else:
+        script = parts.left_early if _unsaved(play) else parts.home
+    walk.only(play, script)
 
 
 def _unsaved(play: Play) -> bool:
@@ -168,10 +170,11 @@ def _quote(play: Play, text: str) -> None:
     whole = f"{before}\n{text}" if before else text
     if len(whole) > TEXT_LIMIT:
         play.note("too_long")
-        return walk.again(play)
-    play.learn(**{fact: whole})
-    play.leave()
-    walk.follow(play, target)
+        walk.again(play)
+    else:
+        play.learn(**{fact: whole})
+        play.leave()
+        walk.follow(play, target)
 
 
 def _refuse(play: Play, kind: str, reason: str) -> None:
