@@ -1,7 +1,7 @@
 """A walker that plays the real content until it has stood on every step and tapped every choice."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from random import Random
@@ -27,8 +27,9 @@ WRONG = "?!"
 Tapped = tuple[str, str]  # script.step or gate.fact, choice
 Place = tuple[str, str, str, bool]  # script.step, the step held back, the fact asked for, paused
 MINUTES = (1, 2, 7, 40, 60 * 9)  # between two turns; the last is long enough to be welcomed back
-KEPT = 4  # moments remembered of one position
+KEPT = 7  # moments remembered of one position
 FAR = 999
+SEEN = 40  # places looked over for the one nearest to what is missing
 GUIDED = 0.25  # how often a walk turns to what is missing, rather than anywhere
 
 
@@ -49,8 +50,10 @@ class Moment:
 
     @property
     def richness(self) -> int:
-        """How much is known and written down by now."""
-        return len(self.session.facts()) + 5 * min(len(self.case), 12)
+        """How much is known and written down by now, up to what is enough for anything."""
+        contacts = [each for each in self.case if isinstance(each, Contact)]
+        fields = {name for each in contacts for name in each.details}
+        return len(self.session.facts()) + 2 * len(fields) + 5 * min(len(contacts), 8)
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -216,7 +219,7 @@ class Walker:
 
     content: Content
     actions: Mapping[str, Action]
-    person: Mapping[str, str]
+    people: Sequence[Mapping[str, str]]
     start: datetime
     random: Random
     turns: int = 0
@@ -262,8 +265,9 @@ class Walker:
         self._far = self._map.distances(goals & self.steps if goals - gates else self._risky)
 
     def _fresh(self) -> Moment:
-        opening = self.random.choice(("/start", "/call", "hello"))
-        return self._go(Moment(Session(person=dict(self.person)), (), self.start), f"={opening}")
+        opening = self.random.choice(("=/start", "=/call", "=hello"))
+        person = self.random.choice(self.people)
+        return self._go(Moment(Session(person=dict(person)), (), self.start), opening)
 
     def _turning(self, moment: Moment) -> tuple[Moment, str]:
         """Gives where to go on from and what to do there: something new, what leads to something
@@ -283,13 +287,13 @@ class Walker:
 
     def _untried(self, moment: Moment) -> list[str]:
         place = self._place(moment)
-        return [each for each in self._options(moment) if (place, each) not in self._tried]
+        return [each for each in self._options(moment) if (place, _alike(each)) not in self._tried]
 
     def _elsewhere(self) -> Moment:
         """Gives a moment where something was not tried yet, else one near to what is missing."""
         if self._open and self.random.random() < 0.5:
             return self.random.choice(list(self._open.values()))
-        places = self.random.sample(list(self._known), min(10, len(self._known)))
+        places = self.random.sample(list(self._known), min(SEEN, len(self._known)))
         return self.random.choice(self._known[min(places, key=self._near)])
 
     def _near(self, place: Place) -> int:
@@ -336,7 +340,7 @@ class Walker:
         return after
 
     def _note(self, moment: Moment, option: str) -> None:
-        done = (self._place(moment), option)
+        done = (self._place(moment), _alike(option))
         self._tried.add(done)
         self._open.pop(done, None)
         self._tapped.add((moment.at, option))
@@ -347,9 +351,17 @@ class Walker:
     def _remember(self, moment: Moment) -> None:
         place, known = self._place(moment), self._known[self._place(moment)]
         self._shown.add(moment.at)
-        self._open |= {(place, option): moment for option in self._untried(moment)}
+        self._open |= {(place, _alike(option)): moment for option in self._untried(moment)}
         if len(known) < KEPT:
             known.append(moment)
-        else:  # the first stays, for what is only asked of somebody new; the richest is kept
-            at = self.random.randrange(1, KEPT)
-            known[at] = max(known[at], moment, key=lambda each: each.richness)
+            return
+        # The first stays, for what is only asked of somebody new; of the others half are the
+        # richest, for what is only there for somebody who told much, and half are any.
+        at = self.random.randrange(1, KEPT)
+        if at % 2 or moment.richness > known[at].richness:
+            known[at] = moment
+
+
+def _alike(option: str) -> str:
+    """Takes all entries of a list as one, unless they are facts."""
+    return option if option.startswith("=") or option.isidentifier() else "an entry"

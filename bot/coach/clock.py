@@ -33,6 +33,7 @@ def add_years(day: date, years: int) -> date:
 
 
 def state_on(today: date, earliest: date | None, likely: date | None) -> State:
+    """Tells what can be said on a day: running up to `earliest`, perhaps expired after `likely`."""
     if earliest is None and likely is None:
         return "unknown"
     if earliest is not None and today <= earliest:
@@ -45,17 +46,20 @@ def run_out(start: date | None, events: Iterable[date], years: Decimal | None) -
     end = years_after(start, years)
     for event in sorted(events):
         if end is not None and event <= end:
-            end = latest(end, years_after(event, years))
+            end = newest(end, years_after(event, years))
     return end
 
 
 def years_after(day: date | None, years: Decimal | None) -> date | None:
+    """Adds years to a day, where both are known."""
     return add_years(day, int(years)) if day is not None and years is not None else None
 
 
-def latest(*days: date | None) -> date | None:
+def newest(*days: date | None) -> date | None:
+    """Gives the last of the days that are known."""
     return max(known(*days), default=None)
 
 
 def known(*days: date | None) -> list[date]:
+    """Keeps the days that are known."""
     return [day for day in days if day is not None]

@@ -1,12 +1,12 @@
 """How long a debt can be sued on, as far as that can be told; where it cannot, it says so."""
 
-from calendar import monthrange
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from bot.coach.clock import Clock, known, newest, run_out, state_on, years_after
 from bot.coach.debt import Debt
 from bot.coach.in_force import InForce
 from bot.coach.rules import Rule
@@ -35,7 +35,7 @@ def limitation(
 def _china(debt: Debt, events: Events, law: InForce) -> Clock:
     """Three years, but every demand and every promise starts them again: after them, unsure, until
     twenty years from the first day overdue end it."""
-    start = latest(debt.last_event, events.last_demand)
+    start = newest(debt.last_event, events.last_demand)
     earliest = years_after(start, law.number("cn.lim.years", "years"))
     latest = years_after(debt.first_overdue, law.number("cn.lim.years", "long_stop_years"))
     earliest = min(known(earliest, latest), default=None)
@@ -64,7 +64,7 @@ def _uk(debt: Debt, events: Events, law: InForce) -> Clock:
     likely = run_out(start or debt.last_payment, told, most) if paid else None
     return Clock(
         state=state_on(law.today, earliest, likely),
-        counted_from=latest(start, debt.last_payment, debt.last_acknowledged),
+        counted_from=debt.last_event,
         earliest=earliest,
         likely=likely,
         rules=law.ids(_UK_RULES[events.nation]),

@@ -8,33 +8,18 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from bot.coach.caps import Finding, cap_findings
-from bot.coach.debt import Debt, days_overdue, refuse_debt
+from bot.coach.debt import Debt, refuse_debt
 from bot.coach.in_force import InForce
 from bot.coach.money import Money
+from bot.coach.reckoning import A_YEAR, Reckoning, multiplier_of, reckon
 from bot.coach.refused import Refused, first_refused, refuse_mixed, refuse_money
 from bot.coach.rules import Rule
 
 Verdict: TypeAlias = Literal["within", "about", "above", "unknown"]
 
-A_YEAR, BANK_YEAR = 365, 360  # days; many banks divide a yearly rate by 360
+BANK_YEAR = 360  # days; many banks divide a yearly rate by so many
 # What the seed tells: so much per cent of all the remaining principal, not of the overdue part.
 INFLATED, SHARE_FROM, SHARE_TO = "seed-002:inflated-penalty", Decimal(10), Decimal(20)
-
-
-@dataclass(frozen=True, slots=True)
-class Reckoning:
-    """The steps: overdue principal x penalty rate / days of a year x days late. Rates are per cent
-    a year. `assumed` tells that the multiplier is not the contract's but the highest the place
-    knows; `allowed` is rounded to a unit, half up."""
-
-    overdue_principal: Money
-    annual_rate: Decimal
-    multiplier: Decimal
-    assumed: bool
-    penalty_rate: Decimal
-    year_days: int
-    days: int
-    allowed: Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +58,6 @@ def check_penalty(
     )
 
 
-def reckon(debt: Debt, law: InForce, year_days: int = A_YEAR) -> Reckoning | None:
-    """Works out what the terms allow on the overdue principal; None where a figure is missing."""
-    multiplier, days = _multiplier(debt, law), days_overdue(debt, law.today)
-    base, rate = debt.overdue_principal, debt.annual_rate
-    if base is None or rate is None or multiplier is None or days is None:
-        return None
-    factor = Fraction(rate) * Fraction(multiplier) / 100 / year_days * days
-    return Reckoning(
-        overdue_principal=base,
-        annual_rate=rate,
-        multiplier=multiplier,
-        assumed=debt.penalty_multiplier is None,
-        penalty_rate=rate * multiplier,
-        year_days=year_days,
-        days=days,
-        allowed=base.times(factor),
-    )
-
-
 def everything_above_principal(debt: Debt) -> Money | None:
     """Gives what is claimed beyond the principal; None where that is unknown or nothing."""
     if debt.claimed is None or debt.principal is None or debt.claimed <= debt.principal:
@@ -107,13 +73,6 @@ def _checks(debt: Debt, claimed: Money | None, today: date) -> Iterator[Refused 
         yield refuse_money("claimed_penalty", claimed)
 
 
-def _multiplier(debt: Debt, law: InForce) -> Decimal | None:
-    """The contract's, else the highest that the place's rule gives: that favours the lender."""
-    if debt.penalty_multiplier is not None or debt.place != "cn":
-        return debt.penalty_multiplier
-    return law.number("cn.rate.penalty", "max_multiplier")
-
-
 def _verdict(claimed: Money | None, reckoning: Reckoning | None) -> Verdict:
     if claimed is None or reckoning is None:
         return "unknown"
@@ -124,7 +83,7 @@ def _verdict(claimed: Money | None, reckoning: Reckoning | None) -> Verdict:
 
 
 def _share(debt: Debt, claimed: Money | None) -> Decimal | None:
-    if claimed is None or debt.principal is None or not debt.principal.minor:
+    if claimed is None or debt.principal is None:
         return None
     return (Decimal(100 * claimed.minor) / debt.principal.minor).quantize(Decimal("0.1"))
 
@@ -134,7 +93,7 @@ def _missing(debt: Debt, claimed: Money | None, law: InForce) -> tuple[str, ...]
         "claimed_penalty": claimed,
         "overdue_principal": debt.overdue_principal,
         "annual_rate": debt.annual_rate,
-        "penalty_multiplier": _multiplier(debt, law),
+        "penalty_multiplier": multiplier_of(debt, law),
         "first_overdue": debt.first_overdue,
     }
     return tuple(name for name, value in known.items() if value is None)

@@ -7,22 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from bot.coach.budget import (
+from bot.coach.budget import Budget, Category, Essential, Frequency, Income, refuse_budget
+from bot.coach.doubts import DOUBTS, questions
+from bot.coach.left import (
     A_MONTH,
     SURELY,
-    Budget,
-    Category,
-    Essential,
-    Frequency,
-    Income,
     best_day,
     left,
     lowest_income,
     monthly_cost,
     monthly_income,
-    refuse_budget,
 )
-from bot.coach.doubts import DOUBTS, questions
 from bot.coach.money import Money
 
 

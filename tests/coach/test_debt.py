@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from pydantic import TypeAdapter
 
-from bot.coach.debt import STAGES, Debt, days_overdue, refuse_debt, stage
+from bot.coach.debt import Debt, days_overdue, refuse_debt
 from bot.coach.money import Money
 from bot.coach.rules import load_sources
+from bot.coach.stages import STAGES, stage
 
 TODAY = date(2026, 11, 21)
 SOURCES = load_sources(Path(__file__).parents[2] / "content" / "sources.yaml")

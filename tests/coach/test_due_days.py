@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.coach.calendars import load_calendars
 from bot.coach.due_days import Move, Rhythm, due_days, move_days
-from bot.coach.holidays import WEEKENDS, load_calendars
+from bot.coach.holidays import WEEKENDS
 
 CALENDARS = {
     **load_calendars(Path(__file__).parents[2] / "content" / "calendars"),

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.coach.holidays import WEEKENDS, Calendar, calendar_of, load_calendars
+from bot.coach.calendars import load_calendars
+from bot.coach.holidays import WEEKENDS, Calendar, calendar_of
 from bot.coach.rules import RulesError
 
 CALENDARS = load_calendars(Path(__file__).parents[2] / "content" / "calendars")

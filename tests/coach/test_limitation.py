@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.coach.clock import Clock, add_years
 from bot.coach.debt import Debt
-from bot.coach.limitation import PLACES, Clock, Events, Nation, add_years, limitation
+from bot.coach.limitation import PLACES, Events, Nation, limitation
 from bot.coach.rules import load_rules
 
 RULES = load_rules(Path(__file__).parents[2] / "content" / "rules")

@@ -14,13 +14,8 @@ from bot.coach.caps import CAPS, Finding
 from bot.coach.debt import Debt, Product
 from bot.coach.in_force import InForce
 from bot.coach.money import Money
-from bot.coach.penalty import (
-    PenaltyCheck,
-    Reckoning,
-    check_penalty,
-    everything_above_principal,
-    reckon,
-)
+from bot.coach.penalty import PenaltyCheck, check_penalty, everything_above_principal
+from bot.coach.reckoning import Reckoning, reckon
 from bot.coach.refused import Refused
 from bot.coach.rules import load_rules
 

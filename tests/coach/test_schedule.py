@@ -11,23 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
+from bot.coach.calendars import load_calendars
 from bot.coach.due_days import Rhythm
-from bot.coach.holidays import WEEKENDS, load_calendars
+from bot.coach.holidays import WEEKENDS
 from bot.coach.money import Money
 from bot.coach.refused import Refused
-from bot.coach.schedule import (
-    Annual,
-    Cost,
-    Equal,
-    Fee,
-    Fixed,
-    Once,
-    Schedule,
-    Terms,
-    Way,
-    make_schedule,
-)
+from bot.coach.schedule import Schedule, make_schedule
 from bot.coach.sums import annuity, fixed
+from bot.coach.terms import Annual, Cost, Equal, Fee, Fixed, Once, Terms, Way
 
 CHINA = load_calendars(Path(__file__).parents[2] / "content" / "calendars")["cn"]
 TODAY = date(2026, 11, 21)

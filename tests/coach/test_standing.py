@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.budget import Left
 from bot.coach.due_days import Rhythm
 from bot.coach.holidays import WEEKENDS
+from bot.coach.left import Left
 from bot.coach.money import MixedCurrencies, Money
-from bot.coach.schedule import Equal, Instalment, Schedule, Terms, make_schedule
+from bot.coach.schedule import Instalment, Schedule, make_schedule
 from bot.coach.standing import fit, standing
+from bot.coach.terms import Equal, Terms
 
 TODAY = date(2026, 11, 21)
 

@@ -105,9 +105,10 @@ class WebFace:
 
     async def _upload(self, upload: Upload, event: str) -> Cards:
         headers = {"Origin": self._url, "X-Event": event, "X-Name": quote(upload.name)}
-        content = Path(upload.path).read_bytes()
-        async with self._client.post(f"{self._url}/upload", data=content, headers=headers) as got:
-            return await self._printed(await got.json())
+        with Path(upload.path).open("rb") as content:
+            sent = self._client.post(f"{self._url}/upload", data=content, headers=headers)
+            async with sent as got:
+                return await self._printed(await got.json())
 
     async def _cards(self) -> Cards:
         return await self._printed(await self._wire.receive_json(timeout=60))

@@ -68,4 +68,4 @@ class Phone:
         # Playwright's own waiting needs eval, which the page's policy forbids.
         async with asyncio.timeout(20):
             while await self.page.evaluate("sessionStorage.getItem('unanswered')") != "[]":
-                await asyncio.sleep(0.05)
+                await self.page.wait_for_timeout(50)

@@ -86,6 +86,7 @@ async def test_a_whole_call_in_chinese_by_taps_alone(visit: Visit, house: House)
     await phone.says("共1条")
     assert house.talk.turns == list(range(1, 11))
     assert await phone.page.title() == "Steadyline"
+    assert await phone.page.evaluate(TOO_LARGE) == 0
 
 
 async def test_a_call_goes_on_without_a_network_and_catches_up(visit: Visit, house: House) -> None:
@@ -106,9 +107,24 @@ async def test_a_call_goes_on_without_a_network_and_catches_up(visit: Visit, hou
     await phone.says("平静说一遍")
     assert house.talk.turns == [1, 2, 3, 4, 5]
     assert await phone.own() == ["对方来电", "对方是谁", "催收公司", "对方还在逼"]
+    await expect(phone.page.locator("#log .coach")).to_have_count(4)
     await phone.tap("hung_up")  # and from here the server's own cards go on
     await phone.says("对方语气怎么样")
     assert house.talk.turns == [1, 2, 3, 4, 5, 6]
+
+
+async def test_a_short_loss_is_told_and_changes_nothing(visit: Visit, house: House) -> None:
+    phone = await visit()
+    await phone.call()
+    await phone.says("先呼一口气")
+    await phone.page.evaluate("document.querySelector('#coach article').id = 'the-same'")
+    await phone.page.context.set_offline(True)
+    await phone.notices("没有网络。这些卡片照样能用，连上后我会跟上。")
+    await phone.page.context.set_offline(False)
+    await phone.notices("已重新连上。")
+    await phone.notices("")
+    await expect(phone.page.locator("#the-same")).to_be_visible()
+    assert house.talk.turns == [1, 2]
 
 
 async def test_a_call_that_begins_without_a_network(visit: Visit, house: House) -> None:
@@ -265,21 +281,22 @@ async def test_everything_fits_a_narrow_phone(visit: Visit, width: int, scheme: 
     for choice in (None, "verify", "told"):
         await (phone.tap(choice) if choice else phone.call())
         await phone.is_ready()
-        assert await phone.page.evaluate(WIDER) == 0
-        assert await phone.page.evaluate(SMALL) == []
+        assert await phone.page.evaluate(TOO_LARGE) == 0
+        assert await phone.page.evaluate(TOO_SMALL) == []
         assert await phone.page.evaluate("document.getAnimations().length") == 0
     await phone.page.click("#type")
     await phone.page.click("#menu")
-    assert await phone.page.evaluate(WIDER) == 0
-    assert await phone.page.evaluate(SMALL) == []
+    assert await phone.page.evaluate(TOO_LARGE) == 0
+    assert await phone.page.evaluate(TOO_SMALL) == []
 
 
-WIDER = """() => {
+TOO_LARGE = """() => {
     const scroll = document.getElementById("scroll");
     return Math.max(document.documentElement.scrollWidth - innerWidth,
+                    document.documentElement.scrollHeight - innerHeight,
                     scroll.scrollWidth - scroll.clientWidth, 0);
 }"""
-SMALL = """() => [...document.querySelectorAll("button, textarea, a, .round")]
+TOO_SMALL = """() => [...document.querySelectorAll("button, textarea, a, .round")]
     .filter((each) => each.checkVisibility())
     .map((each) => [each.id || each.innerText, each.getBoundingClientRect()])
     .filter(([, box]) => box.height < 48 || box.width < 48)

@@ -73,9 +73,9 @@ function show(next, of, event) {
   speak(last.language);
   if (repeated) view.markTapped(null);
   else view.show(cards, tap, said);
-  view.showLive(pocket.knows(last));
   typing.fit(last);
-  later();
+  if (!repeated) view.scrollToCard();
+  later(last);
 }
 
 function same(these, those) {
@@ -84,9 +84,9 @@ function same(these, those) {
 }
 
 /** Renews the cards in memory in a quiet moment; during a call they are held as they are. */
-function later() {
+function later(card) {
   clearTimeout(quiet);
-  quiet = setTimeout(() => pocket.knows(cards.at(-1)) || link.askPocket(), QUIET_MS);
+  if (!view.isLive(card)) quiet = setTimeout(() => link.askPocket(), QUIET_MS);
 }
 
 // What the person does

@@ -38,11 +38,6 @@ export class Pocket {
     return null;
   }
 
-  /** Says whether a card belongs to a call. */
-  knows(card) {
-    return Object.values(this.#nodes).some((node) => node.at === card.at);
-  }
-
   #go(name) {
     if (!(name in this.#nodes)) return null;
     if (this.#here) this.#past.push(this.#here);

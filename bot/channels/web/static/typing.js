@@ -1,6 +1,7 @@
 // The line to type in, and the clip for a file: out of the way until somebody wants them.
 
 import { notify, wantsWords } from "./view.js";
+import { rename } from "./words.js";
 
 const LIMIT_BYTES = 20 * 1024 * 1024; // of a file
 const LONGEST_BYTES = 60 * 1024; // of a message
@@ -18,7 +19,10 @@ export function useTyping({ type, attach }) {
 
   function fit(next = card) {
     card = next;
-    const open = wanted || roomy.matches || (card !== null && wantsWords(card));
+    const asked = card !== null && wantsWords(card);
+    rename(text, asked ? "answer" : "placeholder");
+    const open = wanted || roomy.matches || asked || text.value !== "";
+    if (!open && form.contains(document.activeElement)) document.getElementById("choices").focus();
     form.hidden = !open;
     toggle.ariaExpanded = String(open);
   }

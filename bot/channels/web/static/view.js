@@ -5,7 +5,9 @@ import { tag, word } from "./words.js";
 const USUAL = ["explain", "skip", "back", "hub", "pause", "end"];
 const PASSING_MS = 3000;
 const BRIEF = 44; // letters of a line that is shown still larger
-const SHORT = 18; // letters that a button half as wide as a phone holds; a Chinese one counts twice
+const SHORT = 18; // letters on one line of a button half as wide as a phone; a Chinese one counts twice
+const FULL = 24; // letters on two lines of it, for more choices than a few
+const FEW = 5;
 
 let passing = null;
 
@@ -14,16 +16,21 @@ const find = (id) => document.getElementById(id);
 /** Shows what one turn brought; the last card is the one that is answered now. */
 export function show(cards, onTap, said) {
   const had = buttons().includes(document.activeElement);
+  document.body.classList.toggle("live", isLive(cards.at(-1)));
   find("coach").replaceChildren(...cards.map(cardOf));
-  showChoices(cards.at(-1).choices, onTap);
+  showChoices(cards.at(-1), onTap);
   resay(said);
   if (had) find("choices").focus({ preventScroll: true });
-  find("now").scrollIntoView({ block: "start" });
 }
 
-/** Tells the page whether a call is on: then nothing competes with the line to say. */
-export function showLive(live) {
-  document.body.classList.toggle("live", live);
+/** Brings the card to the top; what came before is above it. */
+export function scrollToCard() {
+  find("scroll").scrollTop = find("now").offsetTop;
+}
+
+/** Says whether somebody is on the line: there is a line to say, or a way back to the call. */
+export function isLive(card) {
+  return Boolean(card.say) || card.choices.some((each) => each.id === "hub");
 }
 
 /** Moves what was shown to the log, with what the person did about it. */
@@ -34,7 +41,7 @@ export function log(cards, said) {
 /** Shows at once what the person typed or sent, until the answer comes. */
 export function showSaid(text) {
   find("said").append(ownWords(text));
-  find("said").lastChild.scrollIntoView({ block: "nearest" });
+  find("scroll").scrollTop = find("scroll").scrollHeight;
 }
 
 /** Shows again what was not answered yet. */
@@ -119,20 +126,26 @@ function fileOf({ name, exhibit }) {
   return element("li", {}, element("a", { href, download: name }, icon("file"), label));
 }
 
-function showChoices(choices, onTap) {
+function showChoices(card, onTap) {
+  const { choices } = card;
   const own = choices.filter((each) => !USUAL.includes(each.id));
   const usual = choices.filter((each) => USUAL.includes(each.id));
   const number = new Map([...own, ...usual].map((each, index) => [each.id, index + 1]));
   const make = (each) => choiceButton(each, number.get(each.id), onTap);
-  find("choices").classList.toggle("pairs", own.every((each) => widthOf(each.label) <= SHORT));
+  const longest = Math.max(0, ...own.map((each) => widthOf(each.label)));
+  find("choices").classList.toggle("pairs", longest <= (own.length > FEW ? FULL : SHORT));
   find("choices").replaceChildren(...own.map(make));
   find("usual").replaceChildren(...usual.map(make));
+  for (const button of find("usual").children) button.prepend(icon(iconOf(button, card)));
+}
+
+function iconOf({ dataset: { choice } }, card) {
+  return choice === "end" && !isLive(card) ? "finish" : choice;
 }
 
 function choiceButton({ id, label }, number, onTap) {
   const key = number < 10 ? String(number) : number === 10 ? "0" : "";
   const button = element("button", { type: "button", className: `choice-${id}` });
-  if (USUAL.includes(id)) button.append(icon(id));
   button.append(element("span", {}, label));
   button.dataset.choice = id;
   button.dataset.key = key;

@@ -30,6 +30,12 @@ export function tag(name) {
   return TAGS[name] ?? name;
 }
 
+/** Gives a line to type in another name. */
+export function rename(line, name) {
+  Object.assign(line.dataset, { placeholder: name, label: name });
+  line.placeholder = line.ariaLabel = word(name);
+}
+
 /** Puts the page's own words into a language; says whether anything changed. */
 export function speak(name) {
   const page = document.documentElement;
