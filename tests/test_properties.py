@@ -112,7 +112,8 @@ def test_a_stale_press_moves_nothing(
         before.accepted,
     )
     if not before.paused:
-        assert [(say.at, say.say, say.choices) for say in says] == [(card.at, card.say, card.choices)]
+        (again,) = says
+        assert (again.at, again.say, again.choices) == (card.at, card.say, card.choices)
 
 
 @settings(max_examples=100)
@@ -189,7 +190,7 @@ def test_an_edit_under_a_safe_twin_keeps_the_gate_shut() -> None:
 
 
 def test_a_digression_over_an_open_script_does_not_lose_the_call() -> None:
-    """A plan is begun at home, the phone rings, the plan is opened from the call: back in the call."""
+    """A plan is begun at home, the phone rings, and the plan is opened from the call."""
     talker = Talker(strict(CONTENT), PLACES[1])
     for text in ("/start", "/plan", "300", "2400", "/call"):
         talker.type(text)

@@ -29,8 +29,9 @@ Place = tuple[str, str, str, bool]  # script.step, the step held back, the fact 
 MINUTES = (1, 2, 7, 40, 60 * 9)  # between two turns; the last is long enough to be welcomed back
 KEPT = 7  # moments remembered of one position
 FAR = 999
+NEAR = 4
 SEEN = 40  # places looked over for the one nearest to what is missing
-GUIDED = 0.25  # how often a walk turns to what is missing, rather than anywhere
+GUIDED = 0.4  # how often a walk turns to what is missing, rather than anywhere
 
 
 @dataclass(frozen=True)
@@ -236,6 +237,7 @@ class Walker:
         self._map = Map(self.content)
         self.steps, self.choices = all_steps(self.content), all_choices(self.content)
         self._risky = {each for each in self.steps if self._step(each).twin}
+        self._lists = {name: each for each in self.steps if (name := self._step(each).from_)}
 
     def walk(self, most: int) -> Iterator[Moment]:
         """Gives the moment after each turn, until all was met or so many turns were played."""
@@ -281,9 +283,18 @@ class Walker:
         if self.random.random() < 0.04:
             return moment, "=" + self._interruption()
         self.random.shuffle(options)
-        if self.random.random() < GUIDED:
-            options.sort(key=lambda each: self._distance(moment, each))
-        return moment, options[0]
+        far = self._list_ahead(moment) or (self._far if self.random.random() < GUIDED else {})
+        return moment, min(options, key=lambda each: self._distance(moment, each, far))
+
+    def _list_ahead(self, moment: Moment) -> Mapping[str, int]:
+        """Gives the way to a list near by that has an entry which was never picked."""
+        facts = moment.session.facts()
+        for name, at in self._lists.items():
+            ids = {each.get("id") for each in facts.get(name) or ()} & self.content.kinds.keys()
+            far = self._map.distances([at])
+            if far.get(moment.at, FAR) < NEAR and ids - {id for place, id in self._tapped if place == at}:
+                return far
+        return {}
 
     def _untried(self, moment: Moment) -> list[str]:
         place = self._place(moment)
@@ -299,7 +310,7 @@ class Walker:
     def _near(self, place: Place) -> int:
         return self._far.get(place[0], FAR)
 
-    def _distance(self, moment: Moment, option: str) -> int:
+    def _distance(self, moment: Moment, option: str, far: Mapping[str, int]) -> int:
         """Gives how far it is to something missing after this."""
         step, frame = self._step(moment.at), moment.session.frames[-1]
         if option in RESERVED and option != "skip":
@@ -310,7 +321,7 @@ class Walker:
             places = list(self._map.places(frame.script, step.choose[option]))
         else:
             places = list(self._map.onward(moment.at))
-        return min((self._far.get(each, FAR) for each in places), default=FAR)
+        return min((far.get(each, FAR) for each in places), default=FAR)
 
     def _interruption(self) -> str:
         lists, random = self.content.interrupts, self.random
