@@ -5,9 +5,12 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import structlog
+
 from bot.conversation import Conversation
 from bot.core.complaints import Complaint
 from bot.core.content import Content, load
+from bot.logs import configure
 from bot.settings import Settings
 from bot.storage.store import Store
 from handlers import ACTIONS, CONDITIONS
@@ -34,6 +37,7 @@ def build(settings: Settings, content: Content | None = None) -> Conversation:
 @contextmanager
 def opened(settings: Settings) -> Iterator[Conversation]:
     """Builds the conversation and closes it again, with everything written down."""
+    configure()
     conversation = build(settings)
     try:
         yield conversation
@@ -82,6 +86,4 @@ def _greeting(running: str) -> None:
 
 
 def _log_words(problem: str) -> None:
-    import structlog
-
     structlog.get_logger().error("words", problem=problem)

@@ -65,7 +65,8 @@ class Conversation:
 
     def sent(self, answer: Answer, now: datetime) -> None:
         """Notes that an answer has left; written down with the next turn, or by `settle`."""
-        self._sent.append((answer.person, answer.turn, now))
+        if answer.turn:
+            self._sent.append((answer.person, answer.turn, now))
 
     def settle(self) -> None:
         """Writes down which answers have left."""
@@ -74,10 +75,11 @@ class Conversation:
                 _mark(unit, marks)
             self._forget_marks(marks)
 
-    def unsent(self, channel: str) -> list[Answer]:
-        """Gives the answers of a channel that were stored and never left, oldest first."""
+    def unsent(self, channel: str, key: str | None = None) -> list[Answer]:
+        """Gives the answers of a channel (of one address of it) that never left, oldest first."""
+        self.settle()
         with self.store.begin() as unit:
-            found = [each for each in unit.unsent() if each[1].to.channel == channel]
+            found = _unsent(unit, channel, key)
         answers: dict[tuple[str, int], list[Reply]] = {}
         for person, reply in found:
             answers.setdefault((person, reply.turn), []).append(reply)
@@ -184,6 +186,14 @@ class _Turn:
         finally:
             Path(upload.path).unlink(missing_ok=True)
         return (File(kept.name, kept.id),)
+
+
+def _unsent(unit: Unit, channel: str, key: str | None) -> list[tuple[str, Reply]]:
+    if key is None:
+        return [each for each in unit.unsent() if each[1].to.channel == channel]
+    arrived = unit.find(Address(channel, key))
+    there = unit.unsent(arrived.person_id) if arrived else []
+    return [each for each in there if each[1].to == Address(channel, key)]
 
 
 def _again(person: str, replies: tuple[Reply, ...]) -> Answer:

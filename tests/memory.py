@@ -82,7 +82,7 @@ class MemoryUnit:
     def sent(self, person_id: str, turn: int, now: datetime) -> None:
         """Forgets nothing: here all is sent."""
 
-    def unsent(self) -> list[tuple[str, Reply]]:
+    def unsent(self, person_id: str | None = None) -> list[tuple[str, Reply]]:
         """Gives nothing: here all is sent."""
         return []
 

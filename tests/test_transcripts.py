@@ -1,6 +1,7 @@
 """Every transcript, on every face: what the bot says is compared in full."""
 
 import os
+from difflib import unified_diff
 from pathlib import Path
 
 import pytest
@@ -26,4 +27,5 @@ def test_transcript(path: Path, face: str, tmp_path: Path) -> None:
     if UPDATE:  # whoever does this reads the difference
         path.write_text(real, "utf-8")
         return
-    assert real == text
+    difference = "\n".join(unified_diff(text.splitlines(), real.splitlines(), "written", "played"))
+    assert not difference, difference

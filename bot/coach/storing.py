@@ -63,8 +63,8 @@ class Unit(Protocol):
         """Notes that a turn's replies have left."""
         ...
 
-    def unsent(self) -> list[tuple[str, Reply]]:
-        """Gives every reply that was not noted as sent, oldest first, with its person's id."""
+    def unsent(self, person_id: str | None = None) -> list[tuple[str, Reply]]:
+        """Gives every reply (or one person's) not noted as sent, with its person, oldest first."""
         ...
 
     def keep(

@@ -10,7 +10,8 @@ from bot.core.messages import Address, Heard, Reply
 
 @dataclass(frozen=True)
 class Answer:
-    """What one turn gives back: whose it was, which turn, and the replies in order."""
+    """What one turn gives back: whose it was, which turn, and the replies in order. The turn is 0
+    where none was stored: there is nothing to note as sent."""
 
     person: str
     turn: int
@@ -28,8 +29,8 @@ class Talk(Protocol):
         """Notes that an answer has left; written down with the next turn."""
         ...
 
-    def unsent(self, channel: str) -> list[Answer]:
-        """Gives the answers of a channel that were stored and never left, oldest first."""
+    def unsent(self, channel: str, key: str | None = None) -> list[Answer]:
+        """Gives the answers of a channel (of one address of it) that never left, oldest first."""
         ...
 
     def whose(self, address: Address) -> str | None:

@@ -132,6 +132,7 @@ def _unsent(table: Table) -> Select[Any]:
 
 
 UNSENT = _unsent(turns).union_all(_unsent(farewells)).order_by("at", "turn")
+UNSENT_OF = _unsent(turns).where(turns.c.person_id == _the_person).order_by(turns.c.turn)
 
 
 @dataclass(frozen=True)

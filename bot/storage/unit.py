@@ -84,9 +84,10 @@ class Unit:
             if self._connection.execute(statement, which).rowcount:
                 return
 
-    def unsent(self) -> list[tuple[str, Reply]]:
-        """Gives every reply that was not noted as sent, with its person's id, oldest first."""
-        found = self._connection.execute(sql.UNSENT)
+    def unsent(self, person_id: str | None = None) -> list[tuple[str, Reply]]:
+        """Gives every reply (or one person's) not noted as sent, with its person, oldest first."""
+        which = {"the_person": person_id}
+        found = self._connection.execute(sql.UNSENT_OF if person_id else sql.UNSENT, which)
         return [
             (row.person_id, reply)
             for row in found
