@@ -122,9 +122,21 @@ class Conversation:
 
     def trouble(self, heard: Heard) -> Reply:
         """Gives the sentence for a turn that failed: nothing of it was stored, all else stands."""
-        language = guess({**heard.guessed, **heard.known})["language"]
+        language = self._language(heard)
         text = self.content.words.get("common", language, "trouble", {})
         return Reply(heard.address, 0, Say(text=text, at="trouble", language=language))
+
+    def _language(self, heard: Heard) -> str:
+        """Gives the language to be sorry in: the stored one, where it can still be read."""
+        hints = {**heard.guessed, **heard.known}
+        try:
+            with self.store.begin() as unit:
+                arrived = unit.find(heard.address)
+            stored = arrived.session if arrived else None
+            known = Session.model_validate_json(stored).person if stored else {}
+        except Exception:  # whatever broke the turn may break this too
+            known = {}
+        return str(known.get("language") or guess(hints)["language"])
 
     def _forget_marks(self, marks: tuple[Mark, ...]) -> None:
         self._sent = [each for each in self._sent if each not in marks]

@@ -71,6 +71,11 @@ def _names(used: str) -> tuple[str, ...]:
     return (f"offer_{used}", f"offer_{used}_months", f"offer_{used}_last", "claimed_amount")
 
 
+def _other_last(offer: Offer, currency: str) -> Value:
+    """Gives the last instalment where it is another sum than the rest."""
+    return None if offer.last == offer.monthly else {"minor": offer.last, "currency": currency}
+
+
 def _figures(name: str, offer: Offer | None, currency: str) -> dict[str, Value]:
     monthly, months, last = _names(name)[:3]
     if offer is None:
@@ -78,5 +83,5 @@ def _figures(name: str, offer: Offer | None, currency: str) -> dict[str, Value]:
     return {
         monthly: {"minor": offer.monthly, "currency": currency},
         months: offer.months,
-        last: {"minor": offer.last, "currency": currency},
+        last: _other_last(offer, currency),
     }

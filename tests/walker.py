@@ -28,6 +28,7 @@ Tapped = tuple[str, str]  # script.step or gate.fact, choice
 Place = tuple[str, str, str, bool]  # script.step, the step held back, the fact asked for, paused
 MINUTES = (1, 2, 7, 40, 60 * 9)  # between two turns; the last is long enough to be welcomed back
 KEPT = 7  # moments remembered of one position
+ROUND = 12_000  # turns after which a walk begins anew
 FAR = 999
 NEAR = 4
 SEEN = 40  # places looked over for the one nearest to what is missing
@@ -54,7 +55,8 @@ class Moment:
         """How much is known and written down by now, up to what is enough for anything."""
         contacts = [each for each in self.case if isinstance(each, Contact)]
         fields = {name for each in contacts for name in each.details}
-        return len(self.session.facts()) + 2 * len(fields) + 5 * min(len(contacts), 8)
+        calls = min(len({each.contact for each in contacts}), 8)
+        return len(self.session.facts()) + 2 * len(fields) + 10 * calls
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -237,17 +239,26 @@ class Walker:
         self._map = Map(self.content)
         self.steps, self.choices = all_steps(self.content), all_choices(self.content)
         self._risky = {each for each in self.steps if self._step(each).twin}
-        self._lists = {name: each for each in self.steps if (name := self._step(each).from_)}
+        lists = [(at, name) for at in self.steps if (name := self._step(at).from_)]
+        self._lists = {(at, name): self._map.distances([at]) for at, name in lists}
 
     def walk(self, most: int) -> Iterator[Moment]:
         """Gives the moment after each turn, until all was met or so many turns were played."""
         moment = self._fresh()
         while self.turns < most and (self.missing_steps() or self.missing_choices()):
             yield moment
+            if self.turns % ROUND == 0:
+                moment = self._begin_again()
             if self.turns % 100 == 0:
                 self._look_ahead()
             moment = self._go(*self._turning(moment))
         yield moment
+
+    def _begin_again(self) -> Moment:
+        """Forgets every moment, so that chance gets another chance; what was met stays met."""
+        for remembered in (self._known, self._tried, self._open):
+            remembered.clear()
+        return self._fresh()
 
     def missing_steps(self) -> set[str]:
         """Names the steps not come to; a risky one counts only once its gate let it by."""
@@ -288,12 +299,12 @@ class Walker:
 
     def _list_ahead(self, moment: Moment) -> Mapping[str, int]:
         """Gives the way to a list near by that has an entry which was never picked."""
-        facts = moment.session.facts()
-        for name, at in self._lists.items():
-            ids = {each.get("id") for each in facts.get(name) or ()} & self.content.kinds.keys()
-            far = self._map.distances([at])
-            if far.get(moment.at, FAR) < NEAR and ids - {id for place, id in self._tapped if place == at}:
-                return far
+        facts, kinds = moment.session.facts(), self.content.kinds
+        for (at, name), far in self._lists.items():
+            if far.get(moment.at, FAR) < NEAR:
+                ids = [str(each.get("id")) for each in facts.get(name) or ()]
+                if any(id in kinds and (at, id) not in self._tapped for id in ids):
+                    return far
         return {}
 
     def _untried(self, moment: Moment) -> list[str]:

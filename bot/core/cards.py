@@ -82,4 +82,5 @@ def _question(play: Play) -> str | None:
 
 
 def _gate(play: Play, shut: gates.Shut) -> str:
-    return play.content.words.get(gates.FILE, play.language, shut.words, play.facts)
+    facts = {**play.facts, "need": shut.fact}
+    return play.content.words.get(gates.FILE, play.language, shut.words, facts)

@@ -60,7 +60,7 @@ def _did(play: Play, did: Did) -> None:
 def _heard(play: Play, heard: Heard) -> None:
     away = play.session.last_at is not None and play.now - play.session.last_at > AWAY
     play.change(turn=play.session.turn + 1, last_at=play.now)
-    in_place = repair.mend(play)
+    was_on_call, in_place = play.on_call, repair.mend(play)
     if away:
         _come_back(play)
     if isinstance(heard, Text) and _interrupted(play, heard):
@@ -68,7 +68,9 @@ def _heard(play: Play, heard: Heard) -> None:
     if not play.session.frames:
         return _begin(play, heard)
     if not in_place:
-        return walk.show(play)
+        return walk.enter(play, play.frame.held or play.frame.step)
+    if away and was_on_call:
+        return walk.only(play, play.content.conversation.after_call)
     return _listen(play, heard)
 
 

@@ -36,6 +36,11 @@ class Shut:
         return (ACCEPT,) if self.accept else ()
 
     @property
+    def risk(self) -> str:
+        """Names the one risk that taking it would accept."""
+        return f"{self.tag}.{self.fact}"
+
+    @property
     def words(self) -> str:
         """The message that is shown: the question, or the stated risk."""
         return self.fact if self.asks else self.tag
@@ -44,9 +49,10 @@ class Shut:
 def shut(content: Content, session: Session, step: Step, now: datetime) -> Shut | None:
     """Gives the gate that holds this step back, None when it may be shown."""
     facts = session.facts()
-    tags = [tag for tag in step.tags if tag in content.gates and tag not in session.accepted]
-    for tag in tags:
+    for tag in (tag for tag in step.tags if tag in content.gates):
         for fact, need in content.gates[tag].needs.items():
+            if f"{tag}.{fact}" in session.accepted:
+                continue
             if _counts(content, need, facts, now) and not _met(need, facts.get(fact)):
                 known = facts.get(fact) is not None
                 return Shut(tag, fact, need, known, content.gates[tag].accept)

@@ -5,6 +5,7 @@ from bot.core.choices import asked_kind, held_by, labelled, message_of, offered
 from bot.core.messages import Choice, Kept, Pick, Text, Value
 from bot.core.play import Play
 from bot.core.script import Step
+from bot.core.session import VISITED
 from bot.core.values import TEXT_LIMIT, Invalid, parse, tidy, whole_number
 
 GIVE_UP = 3  # wrong answers in a row, after which ways out are offered
@@ -28,7 +29,7 @@ def picked(play: Play, pick: Pick) -> None:
 def typed(play: Play, text: Text) -> None:
     """Takes typed words: a choice by number or label, an answer, or what the collector said."""
     if play.session.paused:
-        return resume(play)
+        return _paused(play, text.text)
     choice = choice_meant(play, text.text)
     if choice is not None:
         return _take(play, choice)
@@ -54,6 +55,16 @@ def pause(play: Play) -> None:
     play.change(paused=True)
     play.notes.append(play.common("paused"))
     play.says.append(cards.pausing(play, RESUME))
+
+
+def _paused(play: Play, text: str) -> None:
+    """Takes words typed on the pause card: its second choice ends, anything else goes on."""
+    plain = tidy(text).casefold()
+    ends = {"/end", tidy(play.common("labels.end")).casefold()}
+    if plain in ends or whole_number(plain) == 2:
+        play.change(paused=False)
+        return _end(play)
+    return resume(play)
 
 
 def resume(play: Play) -> None:
@@ -93,14 +104,21 @@ def _choose(play: Play, choice: str) -> None:
 
 def _answer_gate(play: Play, fact: str, value: str) -> None:
     held = str(play.frame.held)
+    _remember(play, held, fact)
     play.learn(**{fact: value})
     walk.enter(play, held)
 
 
+def _remember(play: Play, held: str, what: str) -> None:
+    """Notes what was tapped at a gate, so that Back can take it back."""
+    play.turn_to(visited=(*play.frame.visited, (held, what))[-VISITED:])
+
+
 def _accept(play: Play) -> None:
     shut, held = held_by(play), str(play.frame.held)
+    _remember(play, held, gates.ACCEPT)
     if shut:
-        play.change(accepted=(*play.session.accepted, shut.tag))
+        play.change(accepted=(*play.session.accepted, shut.risk))
     walk.enter(play, held)
 
 

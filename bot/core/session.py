@@ -34,7 +34,8 @@ class Session(BaseModel):
     """The whole state of one person's conversation.
 
     A button counts from `since`, the turn when the present question was first put, to `turn`.
-    `accepted` are the tags whose stated risk was taken, for this debt and this contact only.
+    `accepted` are the risks that were taken as stated ("tag.fact", a gate and the need of it that
+    was not met), for this debt and this contact only.
     """
 
     model_config = ConfigDict(frozen=True)

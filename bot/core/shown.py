@@ -1,5 +1,6 @@
 """Facts as people read them: money, dates and times in the person's language."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -9,6 +10,8 @@ from bot.core.messages import Value
 
 LOCALES = {"us": "en_US", "uk": "en_GB", "cn": "en_GB", "other": "en_GB"}
 NONE = "none"
+LONGEST = 500  # characters of one fact on a card
+UNSEEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f]")
 
 
 def locale_of(language: str, place: str) -> str:
@@ -33,16 +36,29 @@ def shown(value: Value, kind: str | None, language: str, place: str) -> Any:
             return moment_of(moment, locale)
         case str(day) if kind == "date":
             return day_of(day, locale)
+        case str(words):
+            return _readable(words)
     return value
+
+
+def _readable(words: str) -> str:
+    """Leaves out what would turn a card's text around, and cuts what would fill it; what is
+    stored stays whole."""
+    plain = UNSEEN.sub("", words)
+    return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]}…"
 
 
 @lru_cache(maxsize=1024)
 def money(minor: int, currency: str, locale: str) -> str:
-    """Formats a sum of minor units, exactly."""
+    """Formats a sum of minor units, exactly; a whole one without its noughts, as it is said."""
     from babel.numbers import format_currency, get_currency_precision
 
     digits = get_currency_precision(currency)
-    return str(format_currency(Decimal(minor).scaleb(-digits), currency, locale=locale))
+    whole = "¤#,##0" if minor % 10**digits == 0 else None
+    amount = Decimal(minor).scaleb(-digits)
+    return str(
+        format_currency(amount, currency, whole, locale=locale, currency_digits=whole is None)
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -44,4 +44,3 @@ def owner(request: web.Request) -> Address:
     if address is None:
         raise web.HTTPForbidden
     return address
-
