@@ -26,13 +26,12 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
 WRONG = "?!"
 Tapped = tuple[str, str]  # script.step or gate.fact, choice
 Place = tuple[str, str, str, bool]  # script.step, the step held back, the fact asked for, paused
-MINUTES = (1, 2, 7, 40, 60 * 9)  # between two turns; the last is long enough to be welcomed back
+MINUTES = (*[1] * 30, *[2] * 15, 7, 40, 60 * 9)  # between turns; the last is long away
 KEPT = 7  # moments remembered of one position
-ROUND = 12_000  # turns after which a walk begins anew
+LEAVING = set(RESERVED) - {"skip"}
 FAR = 999
 NEAR = 4
-SEEN = 40  # places looked over for the one nearest to what is missing
-GUIDED = 0.4  # how often a walk turns to what is missing, rather than anywhere
+LIFE = 20  # turns played on from one moment
 
 
 @dataclass(frozen=True)
@@ -49,14 +48,6 @@ class Moment:
     def at(self) -> str:
         frame = self.session.frames[-1]
         return f"{frame.script}.{frame.step}"
-
-    @property
-    def richness(self) -> int:
-        """How much is known and written down by now, up to what is enough for anything."""
-        contacts = [each for each in self.case if isinstance(each, Contact)]
-        fields = {name for each in contacts for name in each.details}
-        calls = min(len({each.contact for each in contacts}), 8)
-        return len(self.session.facts()) + 2 * len(fields) + 10 * calls
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -233,12 +224,13 @@ class Walker:
     _tried: set[tuple[Place, str]] = field(default_factory=set)
     _open: dict[tuple[Place, str], Moment] = field(default_factory=dict)
     _far: Mapping[str, int] = field(default_factory=dict)
+    _left: int = 0
 
     def __post_init__(self) -> None:
         self._talk = Talk(watched(self.content, self._looked_at), self.actions)
         self._map = Map(self.content)
         self.steps, self.choices = all_steps(self.content), all_choices(self.content)
-        self._risky = {each for each in self.steps if self._step(each).twin}
+        self._risky = sorted(each for each in self.steps if self._step(each).twin)
         lists = [(at, name) for at in self.steps if (name := self._step(at).from_)]
         self._lists = {(at, name): self._map.distances([at]) for at, name in lists}
 
@@ -247,22 +239,15 @@ class Walker:
         moment = self._fresh()
         while self.turns < most and (self.missing_steps() or self.missing_choices()):
             yield moment
-            if self.turns % ROUND == 0:
-                moment = self._begin_again()
-            if self.turns % 100 == 0:
-                self._look_ahead()
-            moment = self._go(*self._turning(moment))
+            if self._left == 0:
+                moment = self._another_life()
+            self._left -= 1
+            moment = self._go(moment, self._next(moment))
         yield moment
-
-    def _begin_again(self) -> Moment:
-        """Forgets every moment, so that chance gets another chance; what was met stays met."""
-        for remembered in (self._known, self._tried, self._open):
-            remembered.clear()
-        return self._fresh()
 
     def missing_steps(self) -> set[str]:
         """Names the steps not come to; a risky one counts only once its gate let it by."""
-        return self.steps - (self._looked_at - self._risky) - self._shown
+        return self.steps - (self._looked_at - {*self._risky}) - self._shown
 
     def missing_choices(self) -> set[Tapped]:
         """Names the choices that were not tapped."""
@@ -272,30 +257,42 @@ class Walker:
         script, _, step = at.partition(".")
         return self.content.scripts[script].steps[step]
 
-    def _look_ahead(self) -> None:
-        gates = {f"gates.{fact}" for gate in self.content.gates.values() for fact in gate.needs}
-        goals = {at for at, _ in self.missing_choices()} | self.missing_steps()
-        self._far = self._map.distances(goals & self.steps if goals - gates else self._risky)
-
     def _fresh(self) -> Moment:
         opening = self.random.choice(("=/start", "=/call", "=hello"))
         person = self.random.choice(self.people)
         return self._go(Moment(Session(person=dict(person)), (), self.start), opening)
 
-    def _turning(self, moment: Moment) -> tuple[Moment, str]:
-        """Gives where to go on from and what to do there: something new, what leads to something
-        new, anything, or a word out of the blue."""
+    def _another_life(self) -> Moment:
+        """Begins as somebody new, or where something was not tried, or heads for what is missing."""
+        self._left, self._far = LIFE, {}
         chance = self.random.random()
-        if chance < 0.01:
-            moment = self._fresh()
-        elif chance < 0.05 or (chance < 0.2 and not self._untried(moment)):
-            moment = self._elsewhere()
-        options = self._untried(moment) or self._options(moment)
-        if self.random.random() < 0.04:
-            return moment, "=" + self._interruption()
+        if chance < 0.1:
+            return self._fresh()
+        if chance < 0.5 and self._open:
+            return self.random.choice(list(self._open.values()))
+        self._far = self._map.distances([self._goal()])
+        return self.random.choice(self._known[self.random.choice(list(self._known))])
+
+    def _goal(self) -> str:
+        """Gives a step that is missing, or one where a choice is."""
+        missing = sorted(self.missing_steps() | {at for at, _ in self.missing_choices()})
+        return self.random.choice([each for each in missing if each in self.steps] or self._risky)
+
+    def _next(self, moment: Moment) -> str:
+        """Gives what to do: something new, what leads on, anything, or a word out of the blue."""
+        chance, far = self.random.random(), self._list_ahead(moment) or self._far
+        if chance < 0.03:
+            return "=" + self._interruption()
+        untried = self._untried(moment)
+        options = self._mostly_onward(self._options(moment))
+        if untried and (not far or far.get(moment.at) == 0):
+            options = untried
         self.random.shuffle(options)
-        far = self._list_ahead(moment) or (self._far if self.random.random() < GUIDED else {})
-        return moment, min(options, key=lambda each: self._distance(moment, each, far))
+        return min(options, key=lambda each: self._distance(moment, each, far if chance < 0.85 else {}))
+
+    def _mostly_onward(self, options: list[str]) -> list[str]:
+        onward = [each for each in options if each not in LEAVING]
+        return onward if onward and self.random.random() < 0.9 else options
 
     def _list_ahead(self, moment: Moment) -> Mapping[str, int]:
         """Gives the way to a list near by that has an entry which was never picked."""
@@ -311,20 +308,10 @@ class Walker:
         place = self._place(moment)
         return [each for each in self._options(moment) if (place, _alike(each)) not in self._tried]
 
-    def _elsewhere(self) -> Moment:
-        """Gives a moment where something was not tried yet, else one near to what is missing."""
-        if self._open and self.random.random() < 0.5:
-            return self.random.choice(list(self._open.values()))
-        places = self.random.sample(list(self._known), min(SEEN, len(self._known)))
-        return self.random.choice(self._known[min(places, key=self._near)])
-
-    def _near(self, place: Place) -> int:
-        return self._far.get(place[0], FAR)
-
     def _distance(self, moment: Moment, option: str, far: Mapping[str, int]) -> int:
         """Gives how far it is to something missing after this."""
         step, frame = self._step(moment.at), moment.session.frames[-1]
-        if option in RESERVED and option != "skip":
+        if option in LEAVING:
             return FAR
         if frame.held and option not in step.choose:
             places = [f"{frame.script}.{frame.held}"]
@@ -377,11 +364,7 @@ class Walker:
         if len(known) < KEPT:
             known.append(moment)
             return
-        # The first stays, for what is only asked of somebody new; of the others half are the
-        # richest, for what is only there for somebody who told much, and half are any.
-        at = self.random.randrange(1, KEPT)
-        if at % 2 or moment.richness > known[at].richness:
-            known[at] = moment
+        known[self.random.randrange(1, KEPT)] = moment  # the first stays: so little is known there
 
 
 def _alike(option: str) -> str:

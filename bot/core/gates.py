@@ -11,6 +11,7 @@ from bot.core.session import Session
 
 ACCEPT = "accept_risk"
 FILE = "gates"  # the words file of all gates
+NEED = "need"  # in its words: the fact that keeps the gate shut
 
 
 @dataclass(frozen=True)

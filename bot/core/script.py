@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from bot.core.messages import RESERVED
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Kind = Literal["text", "number", "money", "date", "time", "phone", "choice", "file", "list"]
 Scope = Literal["person", "debt", "contact"]
 RETURN, END, HANG_UP = "return", "end", "hang_up"

@@ -16,6 +16,7 @@ heard_in =
     .en = They will hear this in English
     .zh = They will hear this in Chinese
 it_means = It means
+    .plain = It means:{" "}
 attach = Add evidence
 attaching = Sending the file …
 file_too_large = This file is too large to send.

@@ -1,4 +1,7 @@
-nothing_yet = Nothing is written down yet, and that's fine. When something happens, three taps are enough.
+nothing_yet = { $contacts_total ->
+        [0] Nothing is written down yet, and that's fine. When something happens, three taps are enough.
+       *[other] { page }
+    }
     .write_one = Write something down
 page =
     { $history_view ->
@@ -13,10 +16,23 @@ page =
     .newest = Newest first
     .by_debt = By debt
     .by_week = By week
+first_page =
+    { page }
+    .open_one = Open one
+    .older = Older
+    .newest = Newest first
+    .by_debt = By debt
+    .by_week = By week
 last_page =
     { page }
     .open_one = Open one
     .newer = Newer
+    .newest = Newest first
+    .by_debt = By debt
+    .by_week = By week
+only_page =
+    { page }
+    .open_one = Open one
     .newest = Newest first
     .by_debt = By debt
     .by_week = By week

@@ -7,8 +7,12 @@ overview =
        *[other] only what is safe everywhere
     }.
     Lines to read aloud: { $collector_language ->
+        [en] English
         [zh] Chinese
-       *[en] English
+       *[none] { $place ->
+            [cn] Chinese
+           *[other] English
+        }
     }.
     .language = My language
     .place = Place

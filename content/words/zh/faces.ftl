@@ -16,6 +16,7 @@ heard_in =
     .en = 念给对方听的是英文
     .zh = 念给对方听的是中文
 it_means = 意思是
+    .plain = 意思是：
 attach = 添加证据
 attaching = 正在发送文件…
 file_too_large = 这个文件太大，发不了。
