@@ -62,7 +62,7 @@ def _heard(play: Play, heard: Heard) -> None:
     play.change(turn=play.session.turn + 1, last_at=play.now)
     was_on_call, in_place = play.on_call, repair.mend(play)
     if away:
-        _come_back(play)
+        _come_back(play, was_on_call)
     if isinstance(heard, Text) and _interrupted(play, heard):
         return None
     if not play.session.frames:
@@ -99,10 +99,11 @@ def _begin(play: Play, heard: Heard | None) -> None:
     walk.only(play, parts.home if known else parts.first)
 
 
-def _come_back(play: Play) -> None:
-    play.note("welcome_back")
+def _come_back(play: Play, was_on_call: bool) -> None:
+    """Greets somebody after hours or days; a call that was on is surely over."""
+    play.note("call_left" if was_on_call else "welcome_back")
     play.change(paused=False)
-    if play.on_call:
+    if was_on_call:
         play.learn(on_call="no")
 
 

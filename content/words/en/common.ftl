@@ -33,6 +33,7 @@ labels =
 paused = One slow breath. I'll wait as long as you like; write or tap anything to go on.
 resumed = I'm with you. We were here:
 welcome_back = Good to see you again. This is where we stopped:
+call_left = Good to see you again. That call is over by now; let's write it down.
 stale = That button is from earlier. This is where we are now:
 not_understood = I didn't get that. Tap a button, or type its number.
 kept_answers = Your later answers still fit, so I've kept them.

@@ -33,6 +33,7 @@ labels =
 paused = 慢慢吸一口气，再呼出来。不急，发什么、点什么都能继续。
 resumed = 我在。刚才到这里：
 welcome_back = 你回来了。上次停在这里：
+call_left = 又见到你了。那通电话已经过去了，我们把它记下来。
 stale = 那是之前的按钮。现在到这里：
 not_understood = 没看懂。点一个按钮，或者发它的数字。
 kept_answers = 后面的回答还对得上，都给你留着。
