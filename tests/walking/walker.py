@@ -49,7 +49,7 @@ class Walker:
         self._map = Map(self.content)
         self.steps, self.choices = all_steps(self.content), all_choices(self.content)
         self._risky = {each for each in self.steps if self._step(each).twin}
-        self._lists = {at: name for at in self.steps if (name := self._step(at).from_)}
+        self._lists = {at: name for at in sorted(self.steps) if (name := self._step(at).from_)}
 
     def walk(self, most: int) -> Iterator[Moment]:
         """Gives the moment after each turn, until all was met or so many turns were played."""
@@ -79,7 +79,7 @@ class Walker:
         return self._go(self.random.choice(self.beginnings), f"={opening}")
 
     def _another_life(self) -> Moment:
-        """Begins anew, or where something was not tried, or anywhere, heading for what is missing."""
+        """Begins anew, or where something was not tried, or heads for what is missing."""
         self._left, self._far = LIFE, {}
         if self.random.random() < 0.1:
             return self._fresh()
@@ -107,11 +107,9 @@ class Walker:
 
     def _interruption(self) -> str:
         lists = self.content.interrupts
-        phrases = [
-            each for found in (lists.own, lists.quoted, lists.call_on) for each in found.values()
-        ]
+        found = (*lists.own.values(), *lists.quoted.values(), *lists.call_on.values())
         commands = [f"/{name}" for name in self.content.conversation.commands]
-        return "=" + self.random.choice([*commands, *map(self.random.choice, phrases)])
+        return "=" + self.random.choice([*commands, *map(self.random.choice, found)])
 
     def _untried(self, moment: Moment) -> list[str]:
         place = _place(moment)
