@@ -5,12 +5,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-import structlog
-
+from bot import logs
 from bot.conversation import Conversation
 from bot.core.complaints import Complaint
 from bot.core.content import Content, load
-from bot.logs import configure
 from bot.settings import Settings
 from bot.storage.store import Store
 from handlers import ACTIONS, CONDITIONS
@@ -37,7 +35,6 @@ def build(settings: Settings, content: Content | None = None) -> Conversation:
 @contextmanager
 def opened(settings: Settings) -> Iterator[Conversation]:
     """Builds the conversation and closes it again, with everything written down."""
-    configure()
     conversation = build(settings)
     try:
         yield conversation
@@ -86,4 +83,4 @@ def _greeting(running: str) -> None:
 
 
 def _log_words(problem: str) -> None:
-    structlog.get_logger().error("words", problem=problem)
+    logs.error("words", problem=problem)

@@ -2,8 +2,7 @@
 
 import traceback
 
-import structlog
-
+from bot import logs
 from bot.core.messages import Heard, Reply
 from bot.core.talk import Answer, Talk
 
@@ -32,4 +31,4 @@ def _sorry(talk: Talk, heard: Heard) -> tuple[Reply, ...]:
 def _log(error: Exception) -> None:
     # Where it happened and of what kind; never the message, which may quote the person.
     where = "".join(traceback.format_tb(error.__traceback__))
-    structlog.get_logger().error("turn failed", kind=type(error).__name__, where=where)
+    logs.error("turn failed", kind=type(error).__name__, where=where)

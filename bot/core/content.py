@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fluent.syntax import FluentParser, ast
 
 from bot.core.complaints import Complaint
 from bot.core.interrupts import Listener, listener
 from bot.core.messages import Value
-from bot.core.reading import Files, read_files
 from bot.core.script import Conversation, FactKind, Gate, Interrupts, Script
 from bot.core.words import Words
+
+if TYPE_CHECKING:
+    from bot.core.reading import Files
 
 Condition = Callable[[Mapping[str, Value], datetime], bool]
 FORMAT = 1  # of the cache
@@ -105,6 +108,8 @@ def load(folder: Path, cache: Path | None = None) -> Compiled:
     stored = None if cache is None else _stored(cache / f"content-{key}.pickle")
     if stored is not None:
         return stored
+    from bot.core.reading import read_files  # with YAML: only needed where the cache is cold
+
     compiled = _compile(read_files(folder), key)
     if cache is not None:
         _store(cache / f"content-{key}.pickle", compiled)
@@ -139,7 +144,7 @@ def _store(path: Path, compiled: Compiled) -> None:
         return  # a read-only home only means a slower start
 
 
-def _compile(files: Files, key: str) -> Compiled:
+def _compile(files: "Files", key: str) -> Compiled:
     if complaints := tuple(files.complaints()):
         raise ContentError(complaints)
     assert files.facts.value and files.gates.value  # no complaints: every file was read

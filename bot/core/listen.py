@@ -16,6 +16,7 @@ def picked(play: Play, pick: Pick) -> None:
     """Takes a tap; one that belongs to an earlier question repeats the present one."""
     session = play.session
     if pick.turn is not None and not session.since <= pick.turn <= session.turn:
+        play.change(paused=False)
         play.note("stale")
         return walk.again(play)
     if session.paused and pick.choice == RESUME:

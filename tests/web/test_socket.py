@@ -160,7 +160,7 @@ async def test_a_turn_that_fails_costs_only_itself(
     failed = await exchanged(socket, {"event": "event-2", "text": "fall"})
     assert [each["text"] for each in failed["replies"]] == ["sorry", "present"]
     assert (await exchanged(socket, {"event": "event-3", "text": "on"}))["event"] == "event-3"
-    logged = capsys.readouterr().out
+    logged = capsys.readouterr().err
     assert "RuntimeError" in logged
     assert "fall" not in logged
 
