@@ -95,7 +95,7 @@ def draw(script: Annotated[str, typer.Argument(help="The script's id.")]) -> Non
 
 
 def _headless(database: str | None, now: str | None) -> None:
-    from bot.app import clock, opened
+    from bot.app import clock, opened, reminding_of
     from bot.channels.headless import Headless
 
     start = _moment(now)
@@ -104,7 +104,8 @@ def _headless(database: str | None, now: str | None) -> None:
         opened(_settings(database or str(Path(folder) / "talk.db"))) as conversation,
     ):
         outbox = Path(mkdtemp(prefix="steadyline-files-"))  # stays, for whoever reads the lines
-        for line in Headless(conversation, clock, outbox, start).play(_lines()):
+        reminding = reminding_of(conversation)
+        for line in Headless(conversation, reminding, clock, outbox, start).play(_lines()):
             sys.stdout.write(line + "\n")
             sys.stdout.flush()
 
@@ -112,13 +113,14 @@ def _headless(database: str | None, now: str | None) -> None:
 def _console(database: str | None) -> None:
     from rich.console import Console as Screen
 
-    from bot.app import clock, opened
+    from bot.app import clock, opened, reminding_of
     from bot.channels.console import Console
 
     screen = Screen()
     with opened(_settings(database)) as conversation:
         outbox = Path.cwd() / "steadyline-files"
-        Console(conversation, clock, screen, screen.input, _hints(), outbox).play()
+        reminding, ask = reminding_of(conversation), screen.input
+        Console(conversation, reminding, clock, screen, ask, _hints(), outbox).play()
 
 
 def _settings(database: str | None) -> "Settings":

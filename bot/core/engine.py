@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 from bot.core import listen, repair, walk
 from bot.core.content import Content
 from bot.core.interrupts import command_of
-from bot.core.messages import Did, Kept, Pick, PickReminder, Say, Text, TooBig
+from bot.core.messages import Did, Kept, Pick, PickReminder, Pressed, Say, Text, TooBig
+from bot.core.notices import press
 from bot.core.play import Play
 from bot.core.session import Session
 from bot.core.values import TEXT_LIMIT
 
 AWAY = timedelta(hours=6)  # after this, a person is welcomed back and a call is surely over
 
-Heard = Text | Pick | PickReminder | Kept | TooBig
+Heard = Text | Pick | PickReminder | Pressed | Kept | TooBig
 Input = Heard | Did
 
 
@@ -52,9 +53,14 @@ def present(content: Content, session: Session, now: datetime) -> Say | None:
 def _did(play: Play, did: Did) -> None:
     if did.contact is not None:
         play.session = play.session.about(did.contact)
+    if did.debt is not None:
+        play.session = play.session.on_debt(did.debt)
     play.learn(**did.facts)
     play.files = did.files
-    walk.go_on(play)
+    if play.frame.held:  # the action of a gate's answer
+        walk.enter(play, play.frame.held)
+    else:
+        walk.go_on(play)
 
 
 def _heard(play: Play, heard: Heard) -> None:
@@ -62,11 +68,13 @@ def _heard(play: Play, heard: Heard) -> None:
     play.change(turn=play.session.turn + 1, last_at=play.now)
     was_on_call, in_place = play.on_call, repair.mend(play)
     if away:
-        _come_back(play, was_on_call)
+        _come_back(play, heard, was_on_call)
     if isinstance(heard, Text) and _interrupted(play, heard):
         return None
     if not play.session.frames:
         return _begin(play, heard)
+    if isinstance(heard, Pressed):
+        return press(play, heard)
     if not in_place:
         return walk.enter(play, play.frame.held or play.frame.step)
     if away and was_on_call:
@@ -99,9 +107,10 @@ def _begin(play: Play, heard: Heard | None) -> None:
     walk.only(play, parts.home if known else parts.first)
 
 
-def _come_back(play: Play, was_on_call: bool) -> None:
+def _come_back(play: Play, heard: Heard, was_on_call: bool) -> None:
     """Greets somebody after hours or days; a call that was on is surely over."""
-    play.note("call_left" if was_on_call else "welcome_back")
+    if not isinstance(heard, Pressed | PickReminder):  # who answers a notice goes on with that
+        play.note("call_left" if was_on_call else "welcome_back")
     play.change(paused=False)
     if was_on_call:
         play.learn(on_call="no")

@@ -22,7 +22,8 @@ def locale_of(language: str, place: str) -> str:
 def shown(value: Value, kind: str | None, language: str, place: str) -> Any:
     """Makes a fact ready for Fluent: a piece of a sentence, or a number that Fluent formats.
 
-    The entries of lists carry their kind with them: {"date": …}, {"at": …} (local ISO time).
+    The entries of lists carry their kind with them: {"date": …}, {"at": …} (local ISO time),
+    {"decimal": …}.
     """
     locale = locale_of(language, place)
     match value:
@@ -34,8 +35,12 @@ def shown(value: Value, kind: str | None, language: str, place: str) -> Any:
             return day_of(day, locale)
         case {"at": str(moment)}:
             return moment_of(moment, locale)
+        case {"decimal": str(number)}:
+            return decimal_of(number, locale)
         case str(day) if kind == "date":
             return day_of(day, locale)
+        case str(number) if kind == "decimal":
+            return decimal_of(number, locale)
         case str(words):
             return _readable(words)
     return value
@@ -59,6 +64,14 @@ def money(minor: int, currency: str, locale: str) -> str:
     return str(
         format_currency(amount, currency, whole, locale=locale, currency_digits=whole is None)
     )
+
+
+@lru_cache(maxsize=1024)
+def decimal_of(number: str, locale: str) -> str:
+    """Formats a figure with all its digits."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(Decimal(number), locale=locale, decimal_quantization=False))
 
 
 @lru_cache(maxsize=1024)

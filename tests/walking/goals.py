@@ -8,7 +8,7 @@ from bot.core.content import Content
 from bot.core.gates import ACCEPT
 from bot.core.script import END, HANG_UP, RETURN, Step
 
-Tapped = tuple[str, str]  # script.step or gates.message, choice
+Tapped = tuple[str, str]  # script.step, gates.message or notices.kind; choice
 FAR = 999
 
 
@@ -18,8 +18,8 @@ def all_steps(content: Content) -> set[str]:
 
 
 def all_choices(content: Content) -> set[Tapped]:
-    """Names every choice: those of steps, values that are asked for, and those of gates."""
-    found: set[Tapped] = set()
+    """Names every choice: those of steps, values that are asked for, of gates and of notices."""
+    found = {(f"notices.{kind}", id) for kind, ids in content.notices.items() for id in ids}
     for id, script in content.scripts.items():
         for name, step in script.steps.items():
             found |= {(f"{id}.{name}", choice) for choice in _own(content, step)}

@@ -8,7 +8,8 @@ from random import Random
 
 from bot.coach.action import Action
 from bot.core.content import Content
-from bot.core.messages import RESERVED, Pick, Text
+from bot.core.engine import Heard
+from bot.core.messages import RESERVED, Kept, Pick, Pressed, Text
 from bot.core.script import Step
 from tests.walking.beginnings import ANSWERS
 from tests.walking.goals import FAR, Map, Tapped, all_choices, all_steps
@@ -16,10 +17,12 @@ from tests.walking.moments import Moment, Talk, watched
 
 OPENINGS = ("/start", "/call", "hello")
 WRONG = "?!"
+FILE = "^"  # a file is sent
 LEAVING = {*RESERVED} - {"skip"}
 MINUTES = (*[1] * 30, *[2] * 15, 7, 40, 60 * 9)  # between two turns; the last is long away
-LIFE = 20  # turns played on from one moment
+LIFE = 12  # turns played on from one moment
 KEPT = 7  # moments remembered of one place
+DRAWS = 4  # places of which the nearest is begun at
 NEAR = 4  # steps to a list
 Place = tuple[str, str, str, bool]  # script.step, the step held back, the fact asked for, paused
 
@@ -43,6 +46,7 @@ class Walker:
     _open: dict[tuple[Place, str], Moment] = field(default_factory=dict)
     _far: Mapping[str, int] = field(default_factory=dict)
     _left: int = 0
+    _begun: int = 0
 
     def __post_init__(self) -> None:
         self._talk = Talk(watched(self.content, self._looked_at), self.actions)
@@ -54,13 +58,16 @@ class Walker:
     def walk(self, most: int) -> Iterator[Moment]:
         """Gives the moment after each turn, until all was met or so many turns were played."""
         moment = self._fresh()
-        while self.turns < most and (self.missing_steps() or self.missing_choices()):
+        while self.turns < most and not self._seen_enough():
             yield moment
             if self._left == 0:
                 moment = self._another_life()
             self._left -= 1
             moment = self._go(moment, self._next(moment))
         yield moment
+
+    def _seen_enough(self) -> bool:
+        return not self.missing_steps() and len(self.missing_choices()) <= 0.02 * len(self.choices)
 
     def missing_steps(self) -> set[str]:
         """Names the steps not come to; a risky one counts only once its gate let it by."""
@@ -75,18 +82,27 @@ class Walker:
         return self.content.scripts[script].steps[step]
 
     def _fresh(self) -> Moment:
-        opening = self.random.choice(OPENINGS)
-        return self._go(self.random.choice(self.beginnings), f"={opening}")
+        """Begins with the next of the beginnings; a question that was left open is come back to."""
+        beginning = self.beginnings[self._begun % len(self.beginnings)]
+        self._begun += 1
+        left_open = bool(beginning.session.frames)
+        opening = OPENINGS[-1] if left_open else self.random.choice(OPENINGS)
+        moment = self._go(beginning, f"={opening}")
+        press = None if left_open else self._press(moment)
+        return self._go(moment, press) if press and self.random.random() < 0.5 else moment
 
     def _another_life(self) -> Moment:
         """Begins anew, or where something was not tried, or heads for what is missing."""
         self._left, self._far = LIFE, {}
-        if self.random.random() < 0.1:
+        if self.random.random() < 0.15:
             return self._fresh()
         if self._open and self.random.random() < 0.6:
             return self.random.choice(list(self._open.values()))
         self._far = self._map.distances(self._goal())
-        return self.random.choice(self._known[self.random.choice(list(self._known))])
+        places = [each for each in self._known if each[0] in self._far] or list(self._known)
+        tried = self.random.choices(places, k=DRAWS)
+        nearest = min(tried, key=lambda each: self._far.get(each[0], FAR))
+        return self.random.choice(self._known[nearest])
 
     def _goal(self) -> str:
         missing = sorted(self.missing_steps() | {at for at, _ in self.missing_choices()})
@@ -98,6 +114,8 @@ class Walker:
         chance, far = self.random.random(), self._list_ahead(moment) or self._far
         if chance < 0.03:
             return self._interruption()
+        if chance < 0.05 and (press := self._press(moment)):
+            return press
         untried = self._untried(moment) if far.get(moment.at, 0) == 0 else []
         options = untried or self._mostly_onward(self._options(moment))
         self.random.shuffle(options)
@@ -111,14 +129,22 @@ class Walker:
         commands = [f"/{name}" for name in self.content.conversation.commands]
         return "=" + self.random.choice([*commands, *map(self.random.choice, found)])
 
+    def _press(self, moment: Moment) -> str | None:
+        """Gives a press on a notice, rather one that was not tried; None where none is open."""
+        found = [f"#{each.kind}.{each.choice}" for each in self._talk.presses(moment)]
+        fresh = [each for each in found if _of_notice(each) not in self._tapped]
+        return self.random.choice(fresh or found) if found else None
+
     def _untried(self, moment: Moment) -> list[str]:
         place = _place(moment)
         return [each for each in self._options(moment) if (place, _alike(each)) not in self._tried]
 
     def _options(self, moment: Moment) -> list[str]:
-        """Gives what may be done: choices, and words to type (they begin with "=")."""
+        """Gives what may be done: choices, a file, and words to type (they begin with "=")."""
         step = self._step(moment.at)
         kind = step.ask.get(moment.frame.asking or "")
+        if kind == "file":
+            return [*moment.choices, FILE]
         words = [*ANSWERS.get(kind or "", ()), WRONG] if kind or step.typed else []
         return [*moment.choices, *(f"={each}" for each in words)]
 
@@ -152,18 +178,30 @@ class Walker:
     def _go(self, moment: Moment, option: str) -> Moment:
         if moment.session.frames:
             self._note(moment, option)
-        what = Text(option[1:]) if option.startswith("=") else Pick(option)
         now = moment.now + timedelta(minutes=self.random.choice(MINUTES))
-        after = self._talk.hear(moment, what, now)
+        after = self._talk.hear(moment, self._meant(moment, option), now)
         self.turns += 1
         self._remember(after)
         return after
+
+    def _meant(self, moment: Moment, option: str) -> Heard:
+        match option[0]:
+            case "=":
+                return Text(option[1:])
+            case "#":
+                return self._pressed(moment, option)
+        return Kept("exhibit", "photo.jpg") if option == FILE else Pick(option)
+
+    def _pressed(self, moment: Moment, option: str) -> Pressed:
+        presses = self._talk.presses(moment)
+        meant = [each for each in presses if option == f"#{each.kind}.{each.choice}"]
+        return self.random.choice(meant)
 
     def _note(self, moment: Moment, option: str) -> None:
         done = (_place(moment), _alike(option))
         self._tried.add(done)
         self._open.pop(done, None)
-        self._tapped.add((moment.at, option))
+        self._tapped.add(_of_notice(option) if option.startswith("#") else (moment.at, option))
         if moment.frame.held:
             for tag in self._step(f"{moment.frame.script}.{moment.frame.held}").tags:
                 names = (tag, *self.content.gates[tag].needs)
@@ -184,6 +222,11 @@ def _place(moment: Moment) -> Place:
     return moment.at, frame.held or "", frame.asking or "", moment.session.paused
 
 
+def _of_notice(option: str) -> Tapped:
+    kind, _, choice = option[1:].partition(".")
+    return f"notices.{kind}", choice
+
+
 def _alike(option: str) -> str:
     """Takes all entries of a list as one, unless they are facts."""
-    return option if option.startswith("=") or option.isidentifier() else "an entry"
+    return option if option[0] in "=#^" or option.isidentifier() else "an entry"

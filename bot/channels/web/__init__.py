@@ -1,5 +1,5 @@
 """The web page: one page for a phone held in one hand, and the socket it talks through."""
 
-from bot.channels.web.server import web_app
+from bot.channels.web.server import PAGES, web_app
 
-__all__ = ["web_app"]
+__all__ = ["PAGES", "web_app"]
