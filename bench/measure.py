@@ -53,8 +53,7 @@ def side_by_side(
     ours: Callable[[], None], peer: Callable[[], None], *, each: int, rounds: int = ROUNDS
 ) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Times `each` runs of both, in turns; gives the seconds of one run, round by round."""
-    ours()
-    peer()
+    ours(), peer()
     found = [(_timed(ours, each), _timed(peer, each)) for _ in range(rounds)]
     return tuple(pair[0] for pair in found), tuple(pair[1] for pair in found)
 

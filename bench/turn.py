@@ -80,5 +80,7 @@ class _Raw:
             (str(number),),
         ).fetchone()
         db.execute("UPDATE sessions SET turn = ?, state = ? WHERE person = 'p'", (number, STATE))
-        db.execute("INSERT INTO turns VALUES ('p', ?, ?, ?, NULL)", (number, str(number), REPLIES))
+        db.execute(
+            "INSERT INTO turns VALUES ('p', ?, ?, ?, NULL)", (number, str(number), REPLIES)
+        )
         db.execute("COMMIT")

@@ -5,12 +5,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-import structlog
-
+from bot.coach.library import Library
 from bot.conversation import Conversation
 from bot.core.complaints import Complaint
 from bot.core.content import Content, load
-from bot.logs import configure
 from bot.settings import Settings
 from bot.storage.store import Store
 from handlers import ACTIONS, CONDITIONS
@@ -31,13 +29,13 @@ def content_of(settings: Settings) -> Content:
 def build(settings: Settings, content: Content | None = None) -> Conversation:
     """Builds the conversation on the store that the settings name; raises StoreError."""
     store = Store.open(settings.database_url, settings.key, settings.files)
-    return Conversation(content or content_of(settings), store, ACTIONS)
+    library = Library(settings.content)
+    return Conversation(content or content_of(settings), store, ACTIONS, library)
 
 
 @contextmanager
 def opened(settings: Settings) -> Iterator[Conversation]:
     """Builds the conversation and closes it again, with everything written down."""
-    configure()
     conversation = build(settings)
     try:
         yield conversation
@@ -86,4 +84,6 @@ def _greeting(running: str) -> None:
 
 
 def _log_words(problem: str) -> None:
+    import structlog
+
     structlog.get_logger().error("words", problem=problem)

@@ -1,13 +1,16 @@
 """One turn: load, step, act, save, in one transaction."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from bot.coach.action import Action, Arguments
+from bot.coach.action import Action, Arguments, Document
 from bot.coach.case import OURS, Case, Erase
+from bot.coach.library import Library
+from bot.coach.saying import overdue
 from bot.coach.storing import Store, TooLarge, Unit
 from bot.core import engine
 from bot.core.content import Content
@@ -18,6 +21,7 @@ from bot.core.messages import (
     File,
     Heard,
     Kept,
+    PickReminder,
     Reply,
     Say,
     Text,
@@ -28,8 +32,9 @@ from bot.core.messages import (
 from bot.core.session import Session
 from bot.core.talk import Answer
 from bot.core.values import storable
-from bot.exporting import export
+from bot.exporting import export, laid_out
 from bot.pocket import Pocket, pocket
+from bot.pressing import Pressing
 
 Mark: TypeAlias = tuple[str, int, datetime]  # whose answer left, of which turn, and when
 LIMIT_BYTES = 20 * 1024 * 1024
@@ -44,6 +49,7 @@ class Conversation:
     content: Content
     store: Store
     actions: Mapping[str, Action]
+    library: Library = field(default_factory=Library)
     _sent: list[Mark] = field(default_factory=list)
 
     def turn(self, heard: Heard) -> Answer:
@@ -53,20 +59,22 @@ class Conversation:
             _mark(unit, marks)
             arrived = unit.arrive(heard.address, heard.event, heard.at)
             if arrived.answered is not None:
-                return _again(arrived.person_id, arrived.answered)
-            session = _session(arrived.session, heard)
+                return _again(arrived.person_id, arrived.answered, arrived.left)
             played = _Turn(self, unit, arrived.person_id, heard.at)
-            session, says = played.play(session, heard)
+            before = _session(arrived.session, heard)
+            if arrived.gone:
+                before = played.found_again(before)
+            session, says = played.play(before, heard)
             replies = tuple(Reply(heard.address, session.turn, say) for say in says)
             stored = session.model_dump_json(exclude_defaults=True)
             unit.save(arrived.person_id, session.turn, stored, heard, replies)
         self._forget_marks(marks)
-        return Answer(arrived.person_id, session.turn, replies)
+        live = _on_call(before) and _on_call(session)
+        return Answer(arrived.person_id, session.turn, replies, live=live)
 
     def sent(self, answer: Answer, now: datetime) -> None:
         """Notes that an answer has left; written down with the next turn, or by `settle`."""
-        if answer.turn:
-            self._sent.append((answer.person, answer.turn, now))
+        self._sent.append((answer.person, answer.turn, now))
 
     def settle(self) -> None:
         """Writes down which answers have left."""
@@ -75,11 +83,10 @@ class Conversation:
                 _mark(unit, marks)
             self._forget_marks(marks)
 
-    def unsent(self, channel: str, key: str | None = None) -> list[Answer]:
-        """Gives the answers of a channel (of one address of it) that never left, oldest first."""
-        self.settle()
+    def unsent(self, channel: str) -> list[Answer]:
+        """Gives the answers of a channel that were stored and never left, oldest first."""
         with self.store.begin() as unit:
-            found = _unsent(unit, channel, key)
+            found = [each for each in unit.unsent() if each[1].to.channel == channel]
         answers: dict[tuple[str, int], list[Reply]] = {}
         for person, reply in found:
             answers.setdefault((person, reply.turn), []).append(reply)
@@ -109,6 +116,17 @@ class Conversation:
         """Gives all words of a file, by message and message.attribute."""
         return self.content.words.all(file, language)
 
+    def gone(self, address: Address, now: datetime) -> None:
+        """Notes that nobody is reached at an address any more, until they write from there."""
+        with self.store.begin() as unit:
+            unit.gone(address, now)
+
+    def is_gone(self, address: Address) -> bool:
+        """Says whether an address was noted as one where nobody is reached."""
+        with self.store.begin() as unit:
+            arrived = unit.find(address)
+        return arrived is not None and arrived.gone
+
     def whose(self, address: Address) -> str | None:
         """Gives the person at an address, None for nobody; it writes nothing."""
         with self.store.begin() as unit:
@@ -122,24 +140,14 @@ class Conversation:
 
     def trouble(self, heard: Heard) -> Reply:
         """Gives the sentence for a turn that failed: nothing of it was stored, all else stands."""
-        language = self._language(heard)
+        language = guess({**heard.guessed, **heard.known})["language"]
         text = self.content.words.get("common", language, "trouble", {})
         return Reply(heard.address, 0, Say(text=text, at="trouble", language=language))
 
-    def _language(self, heard: Heard) -> str:
-        """Gives the language to be sorry in: the stored one, where it can still be read."""
-        hints = {**heard.guessed, **heard.known}
-        try:
-            with self.store.begin() as unit:
-                arrived = unit.find(heard.address)
-            stored = arrived.session if arrived else None
-            known = Session.model_validate_json(stored).person if stored else {}
-        except Exception:  # whatever broke the turn may break this too
-            known = {}
-        return str(known.get("language") or guess(hints)["language"])
-
     def _forget_marks(self, marks: tuple[Mark, ...]) -> None:
-        self._sent = [each for each in self._sent if each not in marks]
+        for mark in marks:
+            with suppress(ValueError):  # another thread was quicker
+                self._sent.remove(mark)  # in place: one may just be coming in
 
 
 @dataclass(frozen=True)
@@ -163,12 +171,33 @@ class _Turn:
                 return session, says
             session, what = self._act(turn.action, session)
 
+    def found_again(self, session: Session) -> Session:
+        """Lets what could not be said be tried again, and has that told where reminders wait."""
+        case = self.unit.load(self.person, ["reminders"])
+        self.unit.reminders.hasten(self.person, [each.id for each in overdue(case, self.now)], self.now)
+        waiting = any(each.state == "waiting" for each in case.reminders)
+        if not waiting or session.person.get("silenced") == "yes":
+            return session
+        return session.model_copy(update={"person": {**session.person, "unreached": "yes"}})
+
     def _input(self, heard: Heard, session: Session) -> engine.Input:
-        what = heard.what
-        if isinstance(what, Text):
-            return Text(storable(what.text))
-        if not isinstance(what, Upload):
-            return what
+        pressing = Pressing(self.unit, self.person, session.facts(), self.now)
+        match heard.what:
+            case Text(text):
+                return pressing.typed(Text(storable(text)), self.conversation.content.notices)
+            case PickReminder() as pick:
+                return pressing.pressed(pick)
+            case Upload() as upload:
+                return self._upload(upload, session)
+            case pick:
+                return pick
+
+    def _upload(self, what: Upload, session: Session) -> Kept | TooBig | Text:
+        """Keeps a file. Words of danger that came with it are heard before all else."""
+        kept, words = self._kept(what, session), storable(what.caption)
+        return Text(words) if self.conversation.content.listener.danger(words) else kept
+
+    def _kept(self, what: Upload, session: Session) -> Kept | TooBig:
         try:
             about = session.contact_id
             kept = self.unit.keep(self.person, _named(what), about, self.now, LIMIT_BYTES)
@@ -183,33 +212,37 @@ class _Turn:
         self.unit.apply(self.person, outcome.changes)
         if any(isinstance(change, Erase) for change in outcome.changes):
             session = _erased(session)
-        files = self._export(session) if outcome.export else ()
-        return session, Did(outcome.facts, outcome.contact, files)
+        files = self._export(session) if outcome.export else self._documents(outcome.documents)
+        return session, Did(outcome.facts, outcome.contact, outcome.debt, files)
 
     def _arguments(self, session: Session) -> Arguments:
         kinds, facts = self.conversation.content.kinds, session.facts()
         logged = {name: facts[name] for name in facts if kinds[name].logged}
-        return Arguments(facts, logged, session.contact_id, session.debt_id)
+        library = self.conversation.library
+        return Arguments(facts, logged, session.contact_id, session.debt_id, library)
 
-    def _export(self, session: Session) -> tuple[File, ...]:
-        upload = export(self.unit, self.person, session.facts(), self.now)
+    def _documents(self, documents: tuple[Document, ...]) -> tuple[File, ...]:
+        kept = [self._keep(laid_out(each)) for each in documents]
+        return tuple(kept)
+
+    def _keep(self, upload: Upload) -> File:
+        """Stores a file of our own making, and removes the copy that was laid out."""
         try:
             kept = self.unit.keep(self.person, upload, OURS, self.now, OURS_BYTES)
         finally:
             Path(upload.path).unlink(missing_ok=True)
-        return (File(kept.name, kept.id),)
+        return File(kept.name, kept.id)
+
+    def _export(self, session: Session) -> tuple[File, ...]:
+        return (self._keep(export(self.unit, self.person, session.facts(), self.now)),)
 
 
-def _unsent(unit: Unit, channel: str, key: str | None) -> list[tuple[str, Reply]]:
-    if key is None:
-        return [each for each in unit.unsent() if each[1].to.channel == channel]
-    arrived = unit.find(Address(channel, key))
-    there = unit.unsent(arrived.person_id) if arrived else []
-    return [each for each in there if each[1].to == Address(channel, key)]
+def _again(person: str, replies: tuple[Reply, ...], left: bool) -> Answer:
+    return Answer(person, replies[-1].turn if replies else 0, replies, left=left)
 
 
-def _again(person: str, replies: tuple[Reply, ...]) -> Answer:
-    return Answer(person, replies[-1].turn if replies else 0, replies)
+def _on_call(session: Session) -> bool:
+    return session.contact.get("on_call") == "yes"
 
 
 def _named(upload: Upload) -> Upload:

@@ -13,12 +13,6 @@ from bot.core.session import Session
 DEPTH = 3  # taps away from the call's first card
 MOST = 150  # cards
 
-# What the actions of a call bring, as far as cards depend on it; nothing is stored here.
-PLAYED: Mapping[str, Mapping[str, Value]] = {
-    "start_call": {"on_call": "yes"},
-    "finish_call": {"on_call": "no"},
-}
-
 Pocket = Mapping[str, Any]
 
 
@@ -59,7 +53,7 @@ class _Pocket:
         turn = engine.step(self.content, session, heard, self.now)
         says = list(turn.says)
         while turn.action:
-            did = Did(PLAYED.get(turn.action, {}))
+            did = Did({"on_call": "yes"} if turn.action == "start_call" else {})
             turn = engine.step(self.content, turn.session, did, self.now)
             says += turn.says
         return self._node(turn.session, says[-1]), turn.session

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
@@ -20,6 +20,12 @@ class Settings(BaseSettings):
     public_url: str | None = None
     database_url: str = f"{SQLITE}{VAR}/steadyline.db"
     key_file: Path | None = None
+    wechat_app_id: str | None = None
+    wechat_app_secret: SecretStr | None = None
+    wechat_token: SecretStr | None = None
+    wechat_aes_key: SecretStr | None = None
+    wechat_api_url: str = "https://api.weixin.qq.com"
+    wechat_template_id: str | None = None
     content: Path = CONTENT
     cache: Path | None = VAR / "cache"
 

@@ -9,6 +9,7 @@ from bot.coach.action import Arguments, Outcome
 from bot.coach.case import Case, Contact, Promise
 from bot.core.ids import new_id
 from bot.core.messages import Value
+from handlers.promise_log import promises_of
 
 PAGE = 5
 OF_THE_DEBT = ("creditor", "claimed_amount")
@@ -26,8 +27,8 @@ def save_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
     """Appends what is known of this contact to the log, with both sides' promises."""
     contact = arguments.contact or new_id(now)
     written = entry(arguments, now, contact)
-    facts: dict[str, Value] = {"contact_saved": "yes"}
-    return Outcome(facts, (written, *_promises(arguments, contact, now)), contact)
+    promises = promises_of(case, arguments, contact, now)
+    return Outcome({"contact_saved": "yes"}, (written, *promises), contact)
 
 
 def keep_words(case: Case, arguments: Arguments, now: datetime) -> Outcome:
@@ -119,29 +120,6 @@ def _happened(arguments: Arguments, now: datetime) -> datetime:
     return datetime.combine(day, at, ZoneInfo(arguments.zone)).astimezone(UTC)
 
 
-def _promises(arguments: Arguments, contact: str, now: datetime) -> list[Promise]:
-    facts = arguments.facts
-    return [
-        Promise(
-            id=f"{contact}-{by}",
-            contact=contact,
-            debt=arguments.debt,
-            by=by,
-            made_at=now,
-            what=str(facts.get(f"{whose}_promise") or ""),
-            due=arguments.day(f"{whose}_promise_due"),
-            form=facts.get(f"{whose}_promise_form"),
-        )
-        for by, whose in (("they", "their"), ("i", "my"))
-        if facts.get(f"{whose}_promise") or _only_tapped(facts, by, whose)
-    ]
-
-
-def _only_tapped(facts: Mapping[str, Value], by: str, whose: str) -> bool:
-    """Whether a promise was noted without its words; one with a day has a record of its own."""
-    return facts.get("promised") in (by, "both") and not facts.get(f"{whose}_promise_due")
-
-
 def _ordered(found: list[Thread], view: str) -> list[Thread]:
     """Newest first; by debt, the debts' names in order and newest first within each."""
     if view == "by_debt":
@@ -158,11 +136,12 @@ def _item(thread: Thread, promises: Iterable[Promise], arguments: Arguments) -> 
         "when": _when(happened, latest),
         "week": {"date": _monday(happened.date()).isoformat()},
         "caller": latest.get("caller_name") or latest.get("agency") or latest.get("brand"),
-        "kind": latest.get("contact_kind"),
+        "kind": latest.get("contact_kind") or ("promise" if latest.get("promised") else None),
         "outcome": latest.get("outcome"),
         "tone": latest.get("tone"),
         "debt": latest.get("creditor"),
         "promise_count": sum(each.contact == last.contact for each in promises),
+        "broken": "yes" if latest.get("their_promise_state") == "broken" else "no",
         "entries": len(thread),
     }
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from bot.coach.action import Arguments, Outcome
 from bot.coach.case import Case, Plan, Promise
 from bot.coach.offer import Offer, offers
+from bot.coach.reminders import for_promise, timing_of
 from bot.core.ids import new_id
 from bot.core.messages import Value
 
@@ -38,9 +39,9 @@ def promise_answer(case: Case, arguments: Arguments, now: datetime) -> Outcome:
         due=friday,
         form="said",
     )
-    return Outcome(
-        {"answer_when": friday.isoformat(), "my_promise_due": friday.isoformat()}, (promise,)
-    )
+    day = friday.isoformat()
+    reminders = for_promise(promise, timing_of(arguments.facts), now)
+    return Outcome({"answer_when": day, "my_promise_due": day}, (promise, *reminders))
 
 
 def save_offer(case: Case, arguments: Arguments, now: datetime) -> Outcome:
@@ -71,11 +72,6 @@ def _names(used: str) -> tuple[str, ...]:
     return (f"offer_{used}", f"offer_{used}_months", f"offer_{used}_last", "claimed_amount")
 
 
-def _other_last(offer: Offer, currency: str) -> Value:
-    """Gives the last instalment where it is another sum than the rest."""
-    return None if offer.last == offer.monthly else {"minor": offer.last, "currency": currency}
-
-
 def _figures(name: str, offer: Offer | None, currency: str) -> dict[str, Value]:
     monthly, months, last = _names(name)[:3]
     if offer is None:
@@ -83,5 +79,5 @@ def _figures(name: str, offer: Offer | None, currency: str) -> dict[str, Value]:
     return {
         monthly: {"minor": offer.monthly, "currency": currency},
         months: offer.months,
-        last: _other_last(offer, currency),
+        last: {"minor": offer.last, "currency": currency},
     }

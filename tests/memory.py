@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from bot.coach.case import Case, Change, Contact, Erase, Exhibit, Plan, Promise, Record
@@ -56,7 +56,7 @@ class MemoryUnit:
     def find(self, address: Address) -> Arrived | None:
         """Finds the person at an address."""
         known = f"{address.channel}:{address.key}" in self._known
-        return self.arrive(address, "", datetime.now(UTC)) if known else None
+        return self.arrive(address, "", datetime.min) if known else None
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
         """Gives the named parts of a case."""
@@ -82,7 +82,7 @@ class MemoryUnit:
     def sent(self, person_id: str, turn: int, now: datetime) -> None:
         """Forgets nothing: here all is sent."""
 
-    def unsent(self, person_id: str | None = None) -> list[tuple[str, Reply]]:
+    def unsent(self) -> list[tuple[str, Reply]]:
         """Gives nothing: here all is sent."""
         return []
 

@@ -1,4 +1,4 @@
-"""Texts of the kind people send about collectors: long, blanked out, oddly typed, in a hurry."""
+"""Texts of the kind that people send about collectors: long, blanked out, oddly typed, in a hurry."""
 
 import random
 from collections.abc import Callable
@@ -19,7 +19,7 @@ SENTENCES = (
     "cant sleep 😭😭 heart racing 💔 {n}am again 🙏🏽 pls help 👨‍👩‍👧",
     "Z̷̢a̶l̵g̸o̴ t̶e̵x̷t̸ from some copy & paste, e\u0301e\u0301e\u0301 \ufdfa",
 )
-GLUE = (". ", "\n\n", "\t", " ... ", "\u200b", "\u2028", " - - ", "\r\n", "!!", "、", "\x00")
+GLUE = (". ", "\n\n", "\t", " ... ", "\u200b", "\u2028", " - - ", "\r\n", "!!", "\u00a0", "、", "\x00")
 MARKS = ("\u202e", "\u200f", "\u2066", "\ufeff", "\u200d", "\x07", "\x1b[31m", "\u0301" * 30, "")
 
 

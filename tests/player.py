@@ -14,7 +14,6 @@ from tests.transcript import FOLDER, Act, BadTranscript, Transcript, unescaped
 
 NOW = "2026-03-02T10:15:00+08:00"
 EDITS = FOLDER / "edits"
-START = Text("/start")
 UNITS = {"minute": "minutes", "hour": "hours", "day": "days", "week": "weeks"}
 
 
@@ -36,14 +35,14 @@ class Player:
     stage: Stage
     face: Face = field(init=False)
     count: int = 0
-    last: What = START
+    last: What = Text("")
 
     def begin(self, *, greet: bool) -> None:
         """Opens the face; a talk begins with `/start`, which transcripts do not write down."""
         self.face = self.kind(self.stage)
         assert self.face.open() == ()
         if greet:
-            self.hear(START)
+            self.hear(Text("/start"))
 
     def end(self) -> None:
         """Closes everything."""

@@ -1,7 +1,6 @@
 """Every transcript, on every face: what the bot says is compared in full."""
 
 import os
-from difflib import unified_diff
 from pathlib import Path
 
 import pytest
@@ -11,12 +10,11 @@ from tests.player import played
 from tests.transcript import paths, read, written
 
 UPDATE = bool(os.environ.get("UPDATE_TRANSCRIPTS"))
-USED = ["direct"] if UPDATE else list(FACES)
 PLAYED = [
     pytest.param(path, face, id=f"{path.stem}-{face}")
     for path in paths()
-    for face in USED
-    if not read(path.read_text("utf-8")).needs() & FACES[face].cannot
+    for face, driver in FACES.items()
+    if not read(path.read_text("utf-8")).needs() & driver.cannot and not (UPDATE and face != "direct")
 ]
 
 
@@ -27,5 +25,4 @@ def test_transcript(path: Path, face: str, tmp_path: Path) -> None:
     if UPDATE:  # whoever does this reads the difference
         path.write_text(real, "utf-8")
         return
-    difference = "\n".join(unified_diff(text.splitlines(), real.splitlines(), "written", "played"))
-    assert not difference, difference
+    assert real == text

@@ -4,7 +4,7 @@ import subprocess
 import sys
 import unicodedata
 from datetime import date
-from time import process_time
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -13,7 +13,7 @@ from babel.numbers import format_currency
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.values import REASONS, TEXT_LIMIT, Invalid, Value, fits, parse, tidy, whole_number
+from bot.core.values import REASONS, Invalid, Value, fits, parse, tidy, whole_number
 from bot.core.values.value import Prefer
 
 TUESDAY = date(2026, 3, 10)
@@ -513,8 +513,8 @@ def test_only_what_cannot_be_stored_is_taken_out_of_words() -> None:
 
 
 def test_words_are_never_cut() -> None:
-    assert read("text", "a" * TEXT_LIMIT + " ") == "a" * TEXT_LIMIT
-    assert why("text", "a" * (TEXT_LIMIT + 1)) == "too_long"
+    assert read("text", "a" * 4000 + " ") == "a" * 4000
+    assert why("text", "a" * 4001) == "too_long"
 
 
 def test_nothing_seen_is_nothing_said() -> None:
@@ -606,7 +606,7 @@ def test_a_value_typed_back_is_the_same_value(kind: str, text: str) -> None:
     [
         ("text", ""),
         ("text", 3),
-        ("text", "a" * (TEXT_LIMIT + 1)),
+        ("text", "a" * 4001),
         ("number", True),
         ("number", -1),
         ("number", "3"),
@@ -648,24 +648,21 @@ LONG = [
 ]
 
 
-SLOW = 200  # milliseconds; what takes quadratic time takes seconds here
-
-
 def quickest(kind: str, text: str) -> float:
-    """Time the best of five, in milliseconds of this process alone: the machine is shared."""
+    """Time the best of five, in milliseconds: the machine is shared."""
     tries = []
     for _ in range(5):
-        start = process_time()
+        start = perf_counter()
         read(kind, text)
         tidy(text)
         whole_number(text)
-        tries.append(process_time() - start)
+        tries.append(perf_counter() - start)
     return min(tries) * 1000
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_message_is_slow_to_read(kind: str) -> None:
-    assert [text[:9] for text in HUGE + LONG if quickest(kind, text) > SLOW] == []
+    assert [text[:9] for text in HUGE + LONG if quickest(kind, text) > 50] == []
 
 
 def test_nothing_heavy_is_imported_before_it_is_needed() -> None:

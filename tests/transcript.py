@@ -9,7 +9,6 @@ FOLDER = Path(__file__).parent / "transcripts"
 BOT = "bot: "
 INDENT = " " * len(BOT)
 ACTS = ("you", "tap", "press", "send", "long", "again", "wait", "restart", "edit")
-NEEDS = {"press": "press", "again": "again", "long": "much"}
 HEADER = ("language", "place", "timezone", "now", "greeted")
 ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|n|t)")
 
@@ -38,10 +37,10 @@ class Transcript:
 
     def needs(self) -> set[str]:
         """Names what not every face can do and this talk does."""
-        needs = {NEEDS[act.kind] for act in self.acts if act.kind in NEEDS}
+        kinds = {act.kind for act in self.acts} & {"press", "again"}
         first = {"first words"} if self.head("greeted") == "no" else set()
-        much = {"much"} if any(act.what.endswith(" MB") for act in self.acts) else set()
-        return needs | first | much
+        much = {"much"} if any(act.kind == "long" or act.what.endswith("MB") for act in self.acts) else set()
+        return kinds | first | much
 
 
 class BadTranscript(Exception):
@@ -71,7 +70,7 @@ def written(transcript: Transcript) -> str:
 
 def unescaped(text: str) -> str:
     r"""Gives typed words with \n, \t and \uXXXX made real."""
-    return ESCAPED.sub(lambda found: found[0].encode().decode("unicode_escape"), text)
+    return ESCAPED.sub(lambda found: f'"\\{found[1]}"'.encode().decode("unicode_escape")[1:-1], text)
 
 
 def _acts(lines: list[str], first: int) -> Iterator[Act]:

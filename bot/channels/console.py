@@ -9,7 +9,6 @@ from rich.console import Console as Screen
 from rich.text import Text as Styled
 
 from bot.channels.plain import lines_of
-from bot.channels.taking import take
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Reply, Text, Upload
 from bot.core.talk import Answer, Talk
@@ -74,7 +73,7 @@ class Console:
             return
         now = self.clock()
         heard = Heard(self._address, new_id(now), _what(line), now, guessed=self.guessed)
-        self._show(take(self.talk, heard))
+        self._show(self.talk.turn(heard))
 
     def _show(self, answer: Answer) -> None:
         for reply in answer.replies:

@@ -19,7 +19,6 @@ from pydantic import (
     ValidationError,
 )
 
-from bot.channels.taking import take
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Pick, PickReminder, Reply, Text, Upload
 from bot.core.talk import Answer, Talk
@@ -130,7 +129,7 @@ class Headless:
             at=now,
             known=line.model_dump(include={"language", "place", "timezone"}, exclude_none=True),
         )
-        yield from self._out(take(self.talk, heard))
+        yield from self._out(self.talk.turn(heard))
 
     def _out(self, answer: Answer) -> Iterator[str]:
         for reply in answer.replies:

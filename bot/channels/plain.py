@@ -12,7 +12,7 @@ def lines_of(say: Say, face: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     if say.say:
         yield "say", f"» {say.say}"
     if say.meaning:
-        yield "meaning", f"  {face['it_means.plain']}{say.meaning}"
+        yield "meaning", f"  {face['it_means']}: {say.meaning}"
     if say.why:
         yield "why", f"  {say.why}"
     for file in say.files:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 from bot.coach.money import Money
@@ -50,6 +51,10 @@ class Budget:
     dependants: int = 0
     plans: tuple[Money, ...] = ()
     bad_month: Money | None = None
+    why: str = ""
+    settled: tuple[str, ...] = ()
+    id: str = "budget"  # everybody has one
+    noted_at: datetime | None = None
 
 
 def refuse_budget(budget: Budget) -> Refused | None:

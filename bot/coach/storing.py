@@ -1,25 +1,55 @@
 """What the conversation needs of storage, and nothing of how it is stored."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.coach.case import Case, Change, Exhibit
+from bot.coach.case import Case, Change, Exhibit, Reminder
 from bot.core.messages import Address, Heard, Reply, Upload
 
 
 @dataclass(frozen=True)
 class Arrived:
     """Who an event came from. `turn` counts the turns so far; `answered` holds the replies of an
-    event that was seen before, which must not be stepped again."""
+    event that was seen before, which must not be stepped again, and `left` says whether they have
+    left. `gone`: until now nothing could be said to them there."""
 
     person_id: str
     new: bool
     session: str | None
     turn: int
     answered: tuple[Reply, ...] | None
+    left: bool = False
+    gone: bool = False
+
+
+@dataclass(frozen=True)
+class Whereabouts:
+    """Where a person is reached, the address last used first (those they are gone from last), and
+    where they stand in the talk: the session (JSON) and how many turns there were."""
+
+    addresses: Sequence[Address]
+    session: str | None
+    turn: int
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A reminder that is due, held for whoever claimed it until the lease ends."""
+
+    person_id: str
+    reminder: Reminder
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What became of a claimed reminder, and when it is to be tried again: `due_at` None never."""
+
+    person_id: str
+    reminder: Reminder
+    due_at: datetime | None
 
 
 class TooLarge(Exception):
@@ -34,8 +64,53 @@ class StoreError(Exception):
     """The store cannot be read or written; the message names the file and what to do."""
 
 
+class Reminders(Protocol):
+    """The reminders within one transaction. A claim is known by its `owner`, a token of its own."""
+
+    def claim(
+        self, now: datetime, until: datetime, owner: str, limit: int, person_id: str | None
+    ) -> list[Claimed]:
+        """Takes what has been due longest (of one person, or of anybody with None), for as long as
+        the lease lasts; passes over what others hold."""
+        ...
+
+    def settle(self, owner: str, settled: Sequence[Settled]) -> None:
+        """Writes what became of claimed reminders; those of a lost claim stay as they are."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """Gives when something is due next: a reminder, the end of a lease, another try."""
+        ...
+
+    def hasten(self, person_id: str, ids: Collection[str], now: datetime) -> None:
+        """Lets reminders be tried now; those that a worker holds are left to it."""
+        ...
+
+
+class Reading(Protocol):
+    """What is read of several people in one go, within one transaction."""
+
+    def cases(self, persons: Collection[str], parts: Collection[str]) -> Mapping[str, Case]:
+        """Reads the named parts of some cases; the others stay empty."""
+        ...
+
+    def whereabouts(self, persons: Collection[str]) -> Mapping[str, Whereabouts]:
+        """Tells where some people are reached, and where they stand in the talk."""
+        ...
+
+
 class Unit(Protocol):
     """One transaction: nothing is saved until it ends well."""
+
+    @property
+    def reminders(self) -> Reminders:
+        """The reminders as this transaction sees them."""
+        ...
+
+    @property
+    def reading(self) -> Reading:
+        """Looks at several people in one go."""
+        ...
 
     def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
         """Finds the person at an address, or makes them; no other turn of theirs comes between."""
@@ -43,6 +118,10 @@ class Unit(Protocol):
 
     def find(self, address: Address) -> Arrived | None:
         """Finds the person at an address and changes nothing; None for somebody new."""
+        ...
+
+    def gone(self, address: Address, now: datetime) -> None:
+        """Notes that nobody is reached at an address any more, until they write from there."""
         ...
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
@@ -63,8 +142,8 @@ class Unit(Protocol):
         """Notes that a turn's replies have left."""
         ...
 
-    def unsent(self, person_id: str | None = None) -> list[tuple[str, Reply]]:
-        """Gives every reply (or one person's) not noted as sent, with its person, oldest first."""
+    def unsent(self) -> list[tuple[str, Reply]]:
+        """Gives every reply that was not noted as sent, oldest first, with its person's id."""
         ...
 
     def keep(

@@ -82,5 +82,4 @@ def _question(play: Play) -> str | None:
 
 
 def _gate(play: Play, shut: gates.Shut) -> str:
-    facts = {**play.facts, gates.NEED: shut.fact}
-    return play.content.words.get(gates.FILE, play.language, shut.words, facts)
+    return play.content.words.get(gates.FILE, play.language, shut.words, play.facts)

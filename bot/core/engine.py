@@ -6,14 +6,15 @@ from datetime import datetime, timedelta
 from bot.core import listen, repair, walk
 from bot.core.content import Content
 from bot.core.interrupts import command_of
-from bot.core.messages import Did, Kept, Pick, PickReminder, Say, Text, TooBig
+from bot.core.messages import Did, Kept, Pick, PickReminder, Pressed, Say, Text, TooBig
+from bot.core.notices import press
 from bot.core.play import Play
 from bot.core.session import Session
 from bot.core.values import TEXT_LIMIT
 
 AWAY = timedelta(hours=6)  # after this, a person is welcomed back and a call is surely over
 
-Heard = Text | Pick | PickReminder | Kept | TooBig
+Heard = Text | Pick | PickReminder | Pressed | Kept | TooBig
 Input = Heard | Did
 
 
@@ -52,25 +53,33 @@ def present(content: Content, session: Session, now: datetime) -> Say | None:
 def _did(play: Play, did: Did) -> None:
     if did.contact is not None:
         play.session = play.session.about(did.contact)
+    if did.debt is not None:
+        play.session = play.session.on_debt(did.debt)
     play.learn(**did.facts)
     play.files = did.files
-    walk.go_on(play)
+    if play.frame.held:  # the action of a gate's answer
+        walk.enter(play, play.frame.held)
+    else:
+        walk.go_on(play)
 
 
 def _heard(play: Play, heard: Heard) -> None:
     away = play.session.last_at is not None and play.now - play.session.last_at > AWAY
     play.change(turn=play.session.turn + 1, last_at=play.now)
-    was_on_call, in_place = play.on_call, repair.mend(play)
+    in_place = repair.mend(play)
     if away:
-        _come_back(play, was_on_call)
+        _come_back(play, heard)
+    if play.facts.get("unreached") == "yes":
+        play.note("reached_again")
+        play.learn(unreached=None)
     if isinstance(heard, Text) and _interrupted(play, heard):
         return None
     if not play.session.frames:
         return _begin(play, heard)
+    if isinstance(heard, Pressed):
+        return press(play, heard)
     if not in_place:
-        return walk.enter(play, play.frame.held or play.frame.step)
-    if away and was_on_call:
-        return walk.only(play, play.content.conversation.after_call)
+        return walk.show(play)
     return _listen(play, heard)
 
 
@@ -99,11 +108,11 @@ def _begin(play: Play, heard: Heard | None) -> None:
     walk.only(play, parts.home if known else parts.first)
 
 
-def _come_back(play: Play, was_on_call: bool) -> None:
-    """Greets somebody after hours or days; a call that was on is surely over."""
-    play.note("call_left" if was_on_call else "welcome_back")
+def _come_back(play: Play, heard: Heard) -> None:
+    if not isinstance(heard, Pressed):  # a notice is answered before anything else is gone on with
+        play.note("welcome_back")
     play.change(paused=False)
-    if was_on_call:
+    if play.on_call:
         play.learn(on_call="no")
 
 

@@ -11,7 +11,6 @@ from bot.core.session import Session
 
 ACCEPT = "accept_risk"
 FILE = "gates"  # the words file of all gates
-NEED = "need"  # in its words: the fact that keeps the gate shut
 
 
 @dataclass(frozen=True)
@@ -23,23 +22,19 @@ class Shut:
     need: Need
     known: bool
     accept: bool
+    entries: tuple[Mapping[str, Value], ...] = ()
 
     @property
     def asks(self) -> bool:
         """Whether one tap may still open it: the fact is unknown, and may be asked for."""
-        return not self.known and bool(self.need.choices)
+        return not self.known and bool(self.entries or self.need.choices)
 
     @property
     def choices(self) -> tuple[str, ...]:
         """What may be tapped: the answers to the question, or taking the stated risk."""
         if self.asks:
-            return self.need.choices
+            return tuple(str(each["id"]) for each in self.entries) or self.need.choices
         return (ACCEPT,) if self.accept else ()
-
-    @property
-    def risk(self) -> str:
-        """Names the one risk that taking it would accept."""
-        return f"{self.tag}.{self.fact}"
 
     @property
     def words(self) -> str:
@@ -50,13 +45,13 @@ class Shut:
 def shut(content: Content, session: Session, step: Step, now: datetime) -> Shut | None:
     """Gives the gate that holds this step back, None when it may be shown."""
     facts = session.facts()
-    for tag in (tag for tag in step.tags if tag in content.gates):
+    tags = [tag for tag in step.tags if tag in content.gates and tag not in session.accepted]
+    for tag in tags:
         for fact, need in content.gates[tag].needs.items():
-            if f"{tag}.{fact}" in session.accepted:
-                continue
             if _counts(content, need, facts, now) and not _met(need, facts.get(fact)):
                 known = facts.get(fact) is not None
-                return Shut(tag, fact, need, known, content.gates[tag].accept)
+                entries = tuple(facts.get(need.from_) or ()) if need.from_ else ()
+                return Shut(tag, fact, need, known, content.gates[tag].accept, entries)
     return None
 
 

@@ -5,7 +5,6 @@ from bot.core.choices import asked_kind, held_by, labelled, message_of, offered
 from bot.core.messages import Choice, Kept, Pick, Text, Value
 from bot.core.play import Play
 from bot.core.script import Step
-from bot.core.session import VISITED
 from bot.core.values import TEXT_LIMIT, Invalid, parse, tidy, whole_number
 
 GIVE_UP = 3  # wrong answers in a row, after which ways out are offered
@@ -17,6 +16,7 @@ def picked(play: Play, pick: Pick) -> None:
     session = play.session
     if pick.turn is not None and not session.since <= pick.turn <= session.turn:
         play.note("stale")
+        play.change(paused=False)
         return walk.again(play)
     if session.paused and pick.choice == RESUME:
         return resume(play)
@@ -29,7 +29,7 @@ def picked(play: Play, pick: Pick) -> None:
 def typed(play: Play, text: Text) -> None:
     """Takes typed words: a choice by number or label, an answer, or what the collector said."""
     if play.session.paused:
-        return _paused(play, text.text)
+        return resume(play)
     choice = choice_meant(play, text.text)
     if choice is not None:
         return _take(play, choice)
@@ -52,19 +52,10 @@ def sent(play: Play, file: Kept) -> None:
 
 def pause(play: Play) -> None:
     """Stops, with one slow breath; whatever comes next goes on from here."""
+    _halted(play, pauses=int(play.facts.get("pauses") or 0) + 1)
     play.change(paused=True)
     play.notes.append(play.common("paused"))
     play.says.append(cards.pausing(play, RESUME))
-
-
-def _paused(play: Play, text: str) -> None:
-    """Takes words typed on the pause card: its second choice ends, anything else goes on."""
-    plain = tidy(text).casefold()
-    ends = {"/end", tidy(play.common("labels.end")).casefold()}
-    if plain in ends or whole_number(plain) == 2:
-        play.change(paused=False)
-        return _end(play)
-    return resume(play)
 
 
 def resume(play: Play) -> None:
@@ -88,7 +79,7 @@ def _take(play: Play, choice: str) -> None:
     if choice in usual:
         return usual[choice](play)
     if shut and choice in shut.choices:
-        return _answer_gate(play, shut.fact, choice)
+        return _answer_gate(play, shut, choice)
     if play.step.ask:
         return _store(play, choice)
     return _choose(play, choice)
@@ -102,23 +93,19 @@ def _choose(play: Play, choice: str) -> None:
     return walk.go_on(play)  # "next" under a held step: the twin's own way on
 
 
-def _answer_gate(play: Play, fact: str, value: str) -> None:
+def _answer_gate(play: Play, shut: gates.Shut, value: str) -> None:
     held = str(play.frame.held)
-    _remember(play, held, fact)
-    play.learn(**{fact: value})
-    walk.enter(play, held)
-
-
-def _remember(play: Play, held: str, what: str) -> None:
-    """Notes what was tapped at a gate, so that Back can take it back."""
-    play.turn_to(visited=(*play.frame.visited, (held, what))[-VISITED:])
+    play.learn(**{shut.fact: value})
+    if shut.need.do:
+        play.action = shut.need.do  # what it brings goes on at the step that is held
+    else:
+        walk.enter(play, held)
 
 
 def _accept(play: Play) -> None:
     shut, held = held_by(play), str(play.frame.held)
-    _remember(play, held, gates.ACCEPT)
     if shut:
-        play.change(accepted=(*play.session.accepted, shut.risk))
+        play.change(accepted=(*play.session.accepted, shut.tag))
     walk.enter(play, held)
 
 
@@ -143,7 +130,14 @@ def _unsaved(play: Play) -> bool:
     return bool(contact.get("contact_kind")) and contact.get("contact_saved") != "yes"
 
 
+def _halted(play: Play, **how: Value) -> None:
+    """Remembers where somebody stopped in a call, so that the line can be rehearsed after it."""
+    if play.on_call:
+        play.learn(**how, halted_at=cards.where(play))
+
+
 def _explain(play: Play) -> None:
+    _halted(play, explained="yes")
     explained = cards.explanation(play)
     play.notes.append(explained or play.common("nothing_to_explain"))
     walk.again(play)

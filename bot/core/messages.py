@@ -34,11 +34,22 @@ class PickReminder:
 
 
 @dataclass(frozen=True)
+class Pressed:
+    """A choice of a notice whose reminder is still open: its kind, and what can be told of it."""
+
+    kind: str
+    choice: str
+    facts: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Upload:
-    """A file as the channel received it: where it lies now, and the name it was sent with."""
+    """A file as the channel received it: where it lies now, the name it was sent with, and words
+    that came along."""
 
     path: str
     name: str
+    caption: str = ""
 
 
 @dataclass(frozen=True)
@@ -60,10 +71,11 @@ class TooBig:
 @dataclass(frozen=True)
 class Did:
     """What an action brought back: the facts it found (None forgets one), the contact it turned
-    to, and files to hand out."""
+    and debt it turned to, and files to hand out."""
 
     facts: Mapping[str, Value] = field(default_factory=dict)
     contact: str | None = None
+    debt: str | None = None
     files: "tuple[File, ...]" = ()
 
 
@@ -85,7 +97,7 @@ class Heard:
 
     address: Address
     event: str
-    what: Text | Pick | PickReminder | Upload
+    what: Text | Pick | PickReminder | Upload | TooBig
     at: datetime
     known: Mapping[str, str] = field(default_factory=dict)
     guessed: Mapping[str, str] = field(default_factory=dict)

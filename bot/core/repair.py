@@ -1,6 +1,5 @@
 """Content that was edited under a running conversation: find the nearest safe place."""
 
-from bot.core import walk
 from bot.core.play import Play
 from bot.core.script import Script
 from bot.core.session import Frame, Position
@@ -18,13 +17,7 @@ def mend(play: Play) -> bool:
     moved = len(frames) != len(before) or any(map(_elsewhere, before, frames, _steps(play, before)))
     if frames != before and (moved or _renamed(before, frames)):
         play.note("script_changed")
-    if frames and not moved:
-        walk.stand(play)
-    return not moved and bool(frames) and _waits(play)
-
-
-def _waits(play: Play) -> bool:
-    return play.frame.held is not None or play.step.waits
+    return not moved
 
 
 def _drop_unfit(play: Play) -> None:

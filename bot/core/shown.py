@@ -1,6 +1,5 @@
 """Facts as people read them: money, dates and times in the person's language."""
 
-import re
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -10,8 +9,6 @@ from bot.core.messages import Value
 
 LOCALES = {"us": "en_US", "uk": "en_GB", "cn": "en_GB", "other": "en_GB"}
 NONE = "none"
-LONGEST = 500  # characters of one fact on a card
-UNSEEN = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f]")
 
 
 def locale_of(language: str, place: str) -> str:
@@ -22,7 +19,8 @@ def locale_of(language: str, place: str) -> str:
 def shown(value: Value, kind: str | None, language: str, place: str) -> Any:
     """Makes a fact ready for Fluent: a piece of a sentence, or a number that Fluent formats.
 
-    The entries of lists carry their kind with them: {"date": …}, {"at": …} (local ISO time).
+    The entries of lists carry their kind with them: {"date": …}, {"at": …} (local ISO time),
+    {"decimal": …}.
     """
     locale = locale_of(language, place)
     match value:
@@ -34,31 +32,30 @@ def shown(value: Value, kind: str | None, language: str, place: str) -> Any:
             return day_of(day, locale)
         case {"at": str(moment)}:
             return moment_of(moment, locale)
+        case {"decimal": str(number)}:
+            return decimal_of(number, locale)
         case str(day) if kind == "date":
             return day_of(day, locale)
-        case str(words):
-            return _readable(words)
+        case str(number) if kind == "decimal":
+            return decimal_of(number, locale)
     return value
-
-
-def _readable(words: str) -> str:
-    """Leaves out what would turn a card's text around, and cuts what would fill it; what is
-    stored stays whole."""
-    plain = UNSEEN.sub("", words)
-    return plain if len(plain) <= LONGEST else f"{plain[:LONGEST]}…"
 
 
 @lru_cache(maxsize=1024)
 def money(minor: int, currency: str, locale: str) -> str:
-    """Formats a sum of minor units, exactly; a whole one without its noughts, as it is said."""
+    """Formats a sum of minor units, exactly."""
     from babel.numbers import format_currency, get_currency_precision
 
     digits = get_currency_precision(currency)
-    whole = "¤#,##0" if minor % 10**digits == 0 else None
-    amount = Decimal(minor).scaleb(-digits)
-    return str(
-        format_currency(amount, currency, whole, locale=locale, currency_digits=whole is None)
-    )
+    return str(format_currency(Decimal(minor).scaleb(-digits), currency, locale=locale))
+
+
+@lru_cache(maxsize=1024)
+def decimal_of(number: str, locale: str) -> str:
+    """Formats a figure with all its digits."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(Decimal(number), locale=locale, decimal_quantization=False))
 
 
 @lru_cache(maxsize=1024)

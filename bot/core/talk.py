@@ -10,12 +10,17 @@ from bot.core.messages import Address, Heard, Reply
 
 @dataclass(frozen=True)
 class Answer:
-    """What one turn gives back: whose it was, which turn, and the replies in order. The turn is 0
-    where none was stored: there is nothing to note as sent."""
+    """What one turn gives back: whose it was, which turn, and the replies in order.
+
+    `live`: a call was on before and still is, so this card may take the place of the last one.
+    `left`: the event was heard before, and these replies have left already.
+    """
 
     person: str
     turn: int
     replies: tuple[Reply, ...]
+    live: bool = False
+    left: bool = False
 
 
 class Talk(Protocol):
@@ -29,8 +34,16 @@ class Talk(Protocol):
         """Notes that an answer has left; written down with the next turn."""
         ...
 
-    def unsent(self, channel: str, key: str | None = None) -> list[Answer]:
-        """Gives the answers of a channel (of one address of it) that never left, oldest first."""
+    def unsent(self, channel: str) -> list[Answer]:
+        """Gives the answers of a channel that were stored and never left, oldest first."""
+        ...
+
+    def gone(self, address: Address, now: datetime) -> None:
+        """Notes that nobody is reached at an address any more, until they write from there."""
+        ...
+
+    def is_gone(self, address: Address) -> bool:
+        """Says whether an address was noted as one where nobody is reached."""
         ...
 
     def whose(self, address: Address) -> str | None:

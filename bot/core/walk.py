@@ -17,16 +17,9 @@ def open_script(play: Play, script: str) -> None:
     """Starts a script over the present one; one that is already open is gone back to instead."""
     frames = play.session.frames
     below = next((i for i, each in enumerate(frames) if each.script == script), len(frames))
-    play.change(frames=frames[:below])
-    call(play, script)
-
-
-def call(play: Play, script: str) -> None:
-    """Plays a script from its start, and comes back here; the oldest gives way where too many
-    are open."""
     found = play.content.scripts[script]
     fresh = Frame(script=script, step=found.start, version=found.version)
-    play.change(frames=(*play.session.frames[-DEPTH:], fresh))
+    play.change(frames=(*frames[:below][-DEPTH:], fresh))
     enter(play, found.start)
 
 
@@ -88,20 +81,12 @@ def go_back(play: Play) -> bool:
             play.change(frames=frames, accepted=())
             show(play)
             return True
+    *visited, (step, asking) = frames[-1].visited
     play.change(frames=frames, accepted=())
-    _return_to(play, *frames[-1].visited[-1])
+    kept = (*play.frame.kept, (step, asking))
+    play.turn_to(step=step, asking=asking, held=None, visited=tuple(visited), kept=kept)
     show(play)
     return True
-
-
-def _return_to(play: Play, step: str, asking: str | None) -> None:
-    """Stands where an answer was given; an answer to a gate is forgotten, others are kept."""
-    visited, kept = play.frame.visited[:-1], (*play.frame.kept, (step, asking))
-    if asking is None or asking in play.script.steps[step].ask:
-        play.turn_to(step=step, asking=asking, held=None, visited=visited, kept=kept)
-    else:
-        play.turn_to(step=step, asking=None, held=None, visited=visited)
-        play.learn(**{asking: None})
 
 
 def _stands(play: Play, frame: Frame) -> bool:
@@ -111,7 +96,7 @@ def _stands(play: Play, frame: Frame) -> bool:
 
 def show(play: Play) -> None:
     """Puts the present question, behind its gate where it has one."""
-    stand(play)
+    _hold(play, play.frame.held or play.frame.step)
     play.learn(**_settings(play, play.step))
     play.moved()
     play.says.append(cards.card(play))
@@ -119,7 +104,6 @@ def show(play: Play) -> None:
 
 def again(play: Play) -> None:
     """Repeats the present question: its earlier buttons still count."""
-    stand(play)
     play.says.append(cards.card(play))
 
 
@@ -131,11 +115,6 @@ def _arrive(play: Play, step: str) -> str | None:
         return None
     play.learn(**_settings(play, play.step))
     return _ask(play) if play.step.ask else _pass(play)
-
-
-def stand(play: Play) -> None:
-    """Tests the gate of where a conversation was found: nothing risky may be answered there."""
-    _hold(play, play.frame.held or play.frame.step)
 
 
 def _hold(play: Play, step: str) -> bool:
@@ -204,7 +183,7 @@ def _pass(play: Play) -> str | None:
         play.action = play.step.do
         return None
     if play.step.call:
-        call(play, play.step.call)
+        open_script(play, play.step.call)
         return None
     return _onward(play)
 

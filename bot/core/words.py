@@ -3,16 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from fluent.runtime import FluentBundle, resolver
+from fluent.runtime import FluentBundle
 from fluent.syntax import ast
 
 from bot.core.messages import Value
 from bot.core.shown import NONE, locale_of, shown
 
 COMMON = "common"
-# Fluent refuses a placeable longer than this, against bombs in translations. Ours are bounded
-# where they are made (`shown`), but a page of the log is one placeable.
-resolver.MAX_PART_LENGTH = 60_000
 Find = Callable[[str, str], ast.Resource | None]  # by language and file
 
 

@@ -36,7 +36,7 @@ class Arrivals:
         if found is None:
             left = self._farewells.heard(where, event_hash)
             return self._known(left) if left else self._newcomer(address, event, now)
-        if now - found.last_used_at >= _USE_NOTED_EVERY:
+        if found.gone_at is not None or now - found.last_used_at >= _USE_NOTED_EVERY:
             self._connection.execute(sql.USE_ADDRESS, {**where, "now": now})
         return self._known(found)
 
@@ -51,7 +51,15 @@ class Arrivals:
     def _known(self, found: rows.AnyRow) -> Arrived:
         session = None if found.state is None else rows.unpack_session(self._keys, found)
         answered = None if found.replies is None else rows.unpack_replies(self._keys, found)
-        return Arrived(found.person_id, False, session, found.turns, answered)
+        return Arrived(
+            found.person_id,
+            False,
+            session,
+            found.turns,
+            answered,
+            left=found.sent_at is not None,
+            gone=found.gone_at is not None,
+        )
 
     def _newcomer(self, address: Address, event: str, now: datetime) -> Arrived:
         person_id = new_id(now)

@@ -29,6 +29,7 @@ records = tables.table(tables.RecordRow)
 farewells = tables.table(tables.Farewell)
 
 _the_person: BindParameter[str] = bindparam("the_person")
+_persons: BindParameter[list[str]] = bindparam("persons", expanding=True)
 _at_address = (addresses.c.channel == bindparam("the_channel")) & (
     addresses.c.key_hash == bindparam("the_key_hash")
 )
@@ -46,8 +47,10 @@ ARRIVE = (
         sessions.c.turn.label("turns"),
         sessions.c.state,
         addresses.c.last_used_at,
+        addresses.c.gone_at,
         turns.c.turn,
         turns.c.replies,
+        turns.c.sent_at,
     )
     .select_from(
         _with_session.outerjoin(
@@ -62,14 +65,24 @@ ADD_PERSON = insert(people)
 ADD_SESSION = insert(sessions)
 REMOVE_PERSON = delete(people).where(people.c.person_id == _the_person)
 
-USE_ADDRESS = update(addresses).where(_at_address).values(last_used_at=bindparam("now"))
+USE_ADDRESS = (
+    update(addresses)
+    .where(_at_address)
+    .values(last_used_at=bindparam("now"), gone_at=null())
+)
+ADDRESS_GONE = update(addresses).where(_at_address).values(gone_at=bindparam("now"))
 ADDRESSES = (
     select(addresses.c.person_id, addresses.c.channel, addresses.c.key)
-    .where(addresses.c.person_id == _the_person)
-    .order_by(addresses.c.last_used_at.desc(), addresses.c.key_hash)
+    .where(addresses.c.person_id.in_(_persons))
+    .order_by(
+        addresses.c.gone_at.is_not(null()), addresses.c.last_used_at.desc(), addresses.c.key_hash
+    )
 )
 ANY_ADDRESS = select(addresses).limit(1)
 
+SESSIONS = select(sessions.c.person_id, sessions.c.turn, sessions.c.state).where(
+    sessions.c.person_id.in_(_persons)
+)
 SAVE_SESSION = (
     update(sessions)
     .where(sessions.c.person_id == _the_person)
@@ -88,9 +101,9 @@ SENT = (
 )
 
 RECORDS = (
-    select(records.c.part, records.c.id, records.c.body)
+    select(records.c.person_id, records.c.part, records.c.id, records.c.body)
     .where(
-        records.c.person_id == _the_person,
+        records.c.person_id.in_(_persons),
         records.c.part.in_(bindparam("parts", expanding=True)),
     )
     .order_by(records.c.number)
@@ -101,7 +114,12 @@ HAS_RECORD = select(records.c.id).where(
     records.c.id == bindparam("the_id"),
 )
 
-FAREWELL_AT = select(farewells, farewells.c.turn.label("turns"), null().label("state")).where(
+FAREWELL_AT = select(
+    farewells,
+    farewells.c.turn.label("turns"),
+    null().label("state"),
+    null().label("gone_at"),
+).where(
     farewells.c.channel == bindparam("the_channel"),
     farewells.c.key_hash == bindparam("the_key_hash"),
 )
@@ -132,7 +150,6 @@ def _unsent(table: Table) -> Select[Any]:
 
 
 UNSENT = _unsent(turns).union_all(_unsent(farewells)).order_by("at", "turn")
-UNSENT_OF = _unsent(turns).where(turns.c.person_id == _the_person).order_by(turns.c.turn)
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ class Person(_Base, table=True):
 
 
 class AddressRow(_Base, table=True):
-    """Where a person is reached: found by its hash, read from its sealed key."""
+    """Where a person is reached: found by its hash, read from its sealed key. `gone_at`: nothing
+    reaches them there any more, since then and until they write from there."""
 
     __tablename__ = "addresses"
 
@@ -46,6 +47,7 @@ class AddressRow(_Base, table=True):
     person_id: str = _owner(index=True)
     key: bytes
     last_used_at: datetime
+    gone_at: datetime | None = None
 
 
 class SessionRow(_Base, table=True):
@@ -86,6 +88,22 @@ class RecordRow(_Base, table=True):
     id: str = Field(primary_key=True)
     number: int
     at: datetime
+    body: bytes
+
+
+class ReminderRow(_Base, table=True):
+    """A reminder. `due_at` is at once when it is due, when its lease ends and when it is tried
+    again, empty where nothing is to be said; `owner` is the claim that holds it. `held`: it was
+    said, settled or touched by hand, so that one computed anew does not replace it."""
+
+    __tablename__ = "reminders"
+    __table_args__ = (Index("reminders_due", "due_at", info={"where": "due_at IS NOT NULL"}),)
+
+    person_id: str = _owner(primary_key=True)
+    id: str = Field(primary_key=True)
+    due_at: datetime | None = None
+    owner: str | None = None
+    held: bool
     body: bytes
 
 

@@ -1,4 +1,4 @@
-"""No face at all: the conversation called as a channel calls it, its cards as plain text."""
+"""No face at all: the conversation called as a channel calls it, its cards printed as plain text."""
 
 from typing import ClassVar
 

@@ -15,13 +15,9 @@ class Face(Protocol):
     (texts and files that it refuses before the conversation hears of them)."""
 
     cannot: ClassVar[frozenset[str]]
+    address: Address
 
     def __init__(self, stage: Stage) -> None: ...
-
-    @property
-    def address(self) -> Address:
-        """Gives where the person is reached."""
-        ...
 
     def open(self) -> Cards:
         """Starts the face, or starts it again; gives what had not been sent before."""

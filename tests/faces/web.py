@@ -1,8 +1,7 @@
-"""The web page from its far side: a real server here, and a browser's requests to it."""
+"""The web page's side of the wire: a real server on this machine, and a browser's requests to it."""
 
 import asyncio
 import hashlib
-import io
 import socket
 from collections.abc import Coroutine, Mapping
 from contextlib import AsyncExitStack
@@ -47,10 +46,7 @@ class WebFace:
         return self._run(self._open())
 
     def hear(self, what: What, event: str) -> Cards:
-        """Sends a file, or a frame; over a new connection now and then."""
-        if isinstance(what, Upload):
-            content = io.BytesIO(Path(what.path).read_bytes())
-            return self._run(self._upload(what.name, content, event))
+        """Sends a frame, or a file; over a new connection now and then."""
         return self._run(self._hear(what, event))
 
     def close(self) -> None:
@@ -97,18 +93,22 @@ class WebFace:
         came = [await self._cards() for _ in unsent or ("the present question",)]
         return tuple(card for cards in came for card in cards) if unsent else ()
 
-    async def _hear(self, what: Text | Pick, event: str) -> Cards:
+    async def _hear(self, what: What, event: str) -> Cards:
         self._frames += 1
+        if isinstance(what, Upload):
+            return await self._upload(what, event)
         if self._frames % PACE == 0:
             await self._wire.close()
             await self._connect()
         await self._wire.send_json({"event": event, **_frame(what)})
         return await self._cards()
 
-    async def _upload(self, name: str, content: io.BytesIO, event: str) -> Cards:
-        headers = {"Origin": self._url, "X-Event": event, "X-Name": quote(name)}
-        async with self._client.post(f"{self._url}/upload", data=content, headers=headers) as got:
-            return await self._printed(await got.json())
+    async def _upload(self, upload: Upload, event: str) -> Cards:
+        headers = {"Origin": self._url, "X-Event": event, "X-Name": quote(upload.name)}
+        with Path(upload.path).open("rb") as content:
+            sent = self._client.post(f"{self._url}/upload", data=content, headers=headers)
+            async with sent as got:
+                return await self._printed(await got.json())
 
     async def _cards(self) -> Cards:
         return await self._printed(await self._wire.receive_json(timeout=60))

@@ -17,16 +17,13 @@ from bot.settings import SQLITE, Settings
 
 @dataclass
 class Watched(Conversation):
-    """The real conversation; it notes which turn each event became, can be slow and can fail."""
+    """The real conversation; it notes which turn each event became, and can be slow."""
 
     events: list[tuple[str, int]] = field(default_factory=list)
     slow_s: float = 0
-    failing: bool = False
 
     def turn(self, heard: Heard) -> Answer:
         """Plays a turn; the answer takes its time to come back."""
-        if self.failing:
-            raise RuntimeError("a fault")
         answer = super().turn(heard)
         self.events.append((heard.event, answer.turn))
         time.sleep(self.slow_s)

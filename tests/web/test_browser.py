@@ -228,20 +228,6 @@ async def test_two_quick_taps_are_one(visit: Visit, house: House) -> None:
     assert house.talk.turns == [1, 2, 3]
 
 
-async def test_a_turn_that_fails_is_told_and_can_be_tried_again(visit: Visit, house: House) -> None:
-    phone = await visit()
-    await phone.call()
-    await phone.says("先呼一口气")
-    house.talk.failing = True
-    await phone.tap("who")
-    await phone.says("我这边出了点问题")
-    await phone.says("先呼一口气")
-    house.talk.failing = False
-    await phone.tap("who")
-    await phone.says("问一遍")
-    assert house.talk.turns == [1, 2, 3]
-
-
 async def test_the_keyboard_is_enough(visit: Visit, house: House) -> None:
     phone = await visit(**AMERICA)
     page = phone.page

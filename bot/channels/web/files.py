@@ -36,9 +36,9 @@ class Files:
             if not await _received(request, target):
                 return _as_json(refused("too_big", event), 413)
             heard = Heard(address, event, Upload(target.name, name), self.face.clock())
-            answer = await self.face.play(heard)
+            replies, answer = await self.face.play(heard)
         await self.face.sent(answer)
-        return _as_json(answered(event, answer.replies), 200)
+        return _as_json(answered(event, replies), 200)
 
     async def download(self, request: web.Request) -> web.StreamResponse:
         """Gives a file of a reply to its owner; to anybody else there is none."""

@@ -103,8 +103,8 @@ class _Page:
     async def _hear(self, frame: Said | Tapped) -> None:
         now, what = self.face.clock(), frame.what()
         heard = Heard(self.address, frame.event, what, now, guessed=self.guessed)
-        answer = await self.face.play(heard)
-        await self._send(answered(frame.event, answer.replies))
+        replies, answer = await self.face.play(heard)
+        await self._send(answered(frame.event, replies))
         await self.face.sent(answer)
 
     async def _greet(self, frame: Hello) -> None:
@@ -120,7 +120,8 @@ class _Page:
             await self._show_present(frame.shown)
 
     def _missed(self) -> list[Answer]:
-        return self.face.talk.unsent(CHANNEL, self.address.key)
+        every = self.face.talk.unsent(CHANNEL)
+        return [each for each in every if each.replies[0].to == self.address]
 
     async def _show_present(self, shown: int | None) -> None:
         """Gives the present question, unless it is what the page shows; a page that shows

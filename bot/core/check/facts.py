@@ -125,6 +125,14 @@ def _need(draft: Draft, fact: str, need: Need) -> Found:
     if known is None:
         yield (), "F001", _unknown(draft, fact)
         return
+    if need.from_:
+        yield from _typed(draft, need.from_, "list", ("from",))
+    if need.do and need.do not in draft.known.actions:
+        yield (
+            ("do",),
+            "A001",
+            f'does "{need.do}", which is no action{near(need.do, draft.known.actions)}',
+        )
     for key, values in (("open", need.open or ()), ("choices", need.choices)):
         for index, value in enumerate(values):
             if value not in known.values:

@@ -10,8 +10,6 @@ from bot.core.check.sheet import Sheet
 from bot.core.check.structure import near
 from bot.core.check.words import FACES
 from bot.core.complaints import Complaint
-from bot.core.gates import FILE as GATES
-from bot.core.gates import NEED
 from bot.core.shown import NONE
 from bot.core.words import COMMON
 
@@ -20,11 +18,11 @@ ITEM = "-item"
 
 def check_placeholders(draft: Draft) -> Iterator[Complaint]:
     """Looks at every brace of every sentence. The program itself fills in those of the common
-    words and the faces, the engine a gate's need, and actions those of a list's entries."""
+    words and the faces, and actions those of a list's entries."""
     for (language, file), sheet in draft.sheets.items():
         yield from _references(draft, sheet, language)
         if file not in (COMMON, FACES):
-            yield from _facts(draft, sheet, (NEED,) if file == GATES else ())
+            yield from _facts(draft, sheet)
 
 
 def _references(draft: Draft, sheet: Sheet, language: str) -> Iterator[Complaint]:
@@ -38,11 +36,11 @@ def _references(draft: Draft, sheet: Sheet, language: str) -> Iterator[Complaint
                 )
 
 
-def _facts(draft: Draft, sheet: Sheet, given: tuple[str, ...]) -> Iterator[Complaint]:
+def _facts(draft: Draft, sheet: Sheet) -> Iterator[Complaint]:
     for name, entry in sheet.entries.items():
         if name.partition(".")[0].removesuffix(ITEM) in _lists(draft):
             continue
-        for wanted in sorted({*used(entry.pattern)} - {*draft.facts, *given}):
+        for wanted in sorted({*used(entry.pattern)} - {*draft.facts}):
             hint = near(wanted, draft.facts)
             yield sheet.complain("W009", name, f"has the placeholder ${wanted}, no fact{hint}")
         for each in nodes(entry.pattern):

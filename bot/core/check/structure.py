@@ -11,7 +11,7 @@ from bot.core.messages import RESERVED
 from bot.core.script import OTHERWISE, TARGETS, Step, When
 
 TAKEN = (*RESERVED, ACCEPT)
-TYPED = ("text", "number", "money", "date", "time", "phone")
+TYPED = ("text", "number", "decimal", "money", "date", "time", "phone")
 
 
 def check_structure(draft: Draft) -> Iterator[Complaint]:

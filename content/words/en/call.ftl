@@ -6,14 +6,8 @@ hub =
         [none] {""}
        *[other] {"\u000A"}{ $last_promises }
     }
-    .say = { $asked_identity ->
-        [yes] Please write to me. I won't decide anything on this call.
-       *[other] I can't talk now. Which company, and what's the reference?
-    }
-    .why = { $asked_identity ->
-        [yes] It answers anything, and it gives nothing away.
-       *[other] It gives nothing away, and a real collector can answer it.
-    }
+    .say = I can't talk now. Which company, and what's the reference?
+    .why = It gives nothing away, and a real collector can answer it.
     .who = Who is it?
     .cannot_talk = Can't talk now
     .verify = Check the debt

@@ -36,7 +36,7 @@ how_old = When did you last pay anything on it?
     .older = Longer ago
     .unknown = I don't know
     .not_mine = It isn't mine
-last_payment = What do your papers show: on what day was your last payment?
+last_payment = On what day was that, as far as your papers show?
 checked = Noted. { $debt_age_known ->
         [within_year] With that, you can go into the next call prepared.
        *[other] { $place ->

@@ -60,10 +60,7 @@ staff = A staff number or badge?
 callback = A number to call back? Note it; ring only a number you found yourself.
 
 account = Three names can differ: the brand you know, the agency that calls, and the lender in the contract.
-about_debt = { $creditor ->
-        [none] Is it about the debt you told me of?
-       *[other] Is it about the debt with { $creditor }?
-    }
+about_debt = Is it about the debt with { $creditor }?
     .same = Yes, that one
     .another = No, another debt
 debt_name = Which debt is it? The lender's name, or your own name for it.

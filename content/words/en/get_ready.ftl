@@ -40,7 +40,7 @@ age = When did you last pay anything on it?
     .older = Longer ago
     .unknown = I don't know
     .not_mine = It isn't mine
-last_paid = On what day was that? A bank statement shows it. If you can't find it, skip this.
+last_paid = On what day, roughly? A bank statement shows it.
 old =
     An old debt can be past its time limit. Until you know, don't pay, sign or promise anything, not even a little.
     { $place ->

@@ -75,19 +75,13 @@ breathe = You ended it, and you didn't insult back. Breathe in slowly… and out
     .danger = Someone's in danger
 write_words = While it's fresh: what did they say, word for word? The worst sentence is enough.
 keep_recording =
-    { $recording ->
-        [kept] You have the recording.
-       *[other] Did you record?
-    } { $place ->
+    Did you record? { $place ->
         [cn] A recording of your own call can usually serve as evidence. Keep the original file on the phone that made it, uncut. Don't post it anywhere: that can break privacy rules.
         [us] Keep the original file, uncut. If you didn't say you were recording, ask a lawyer or legal aid before you use it: some states need everyone's consent.
         [uk] Keep the original file, uncut. It's for your own notes; take advice before you share it with anyone.
-       *[other] Keep the original file, uncut, and ask for advice before you share it.
+       *[other] Keep the original file, uncut, and ask for advice before you share it. Next time, say first that you're recording.
     }
-    { $recording ->
-        [kept] Your written notes from today count beside it.
-       *[other] If you didn't, your written notes from today count too.
-    }
+    If you didn't, your written notes from today count too.
     .danger = Someone's in danger
 danger = { $place ->
         [cn] If life or safety is threatened, ring 110 now. Go where other people are, or lock the door.

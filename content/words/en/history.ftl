@@ -1,7 +1,4 @@
-nothing_yet = { $contacts_total ->
-        [0] Nothing is written down yet, and that's fine. When something happens, three taps are enough.
-       *[other] { page }
-    }
+nothing_yet = Nothing is written down yet, and that's fine. When something happens, three taps are enough.
     .write_one = Write something down
 page =
     { $history_view ->
@@ -16,23 +13,10 @@ page =
     .newest = Newest first
     .by_debt = By debt
     .by_week = By week
-first_page =
-    { page }
-    .open_one = Open one
-    .older = Older
-    .newest = Newest first
-    .by_debt = By debt
-    .by_week = By week
 last_page =
     { page }
     .open_one = Open one
     .newer = Newer
-    .newest = Newest first
-    .by_debt = By debt
-    .by_week = By week
-only_page =
-    { page }
-    .open_one = Open one
     .newest = Newest first
     .by_debt = By debt
     .by_week = By week

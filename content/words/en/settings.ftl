@@ -7,12 +7,8 @@ overview =
        *[other] only what is safe everywhere
     }.
     Lines to read aloud: { $collector_language ->
-        [en] English
         [zh] Chinese
-       *[none] { $place ->
-            [cn] Chinese
-           *[other] English
-        }
+       *[en] English
     }.
     .language = My language
     .place = Place

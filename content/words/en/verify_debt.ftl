@@ -61,9 +61,6 @@ paid = Let them look first. Don't pay twice.
 proof_later = Nothing goes to an unknown address.
     .say = I'll send copies to the lender itself, not over the phone.
     .why = A receipt shows your account and your bank, so it goes only where you've checked.
-nothing_more = You've said it. That's all you need today.
-    .say = I've nothing to add today, and I'm not paying anything. Please write to me.
-    .why = Nothing more is asked of you, and whoever has proof can put it on paper.
 
 how_old = Ask, listen, then tap what you know.
     .say = When do your records show the last payment?
@@ -130,7 +127,7 @@ sold = A new owner has to show it.
 itemised = Last request: the sum, line by line.
     .say = Please itemise it: principal, interest, penalties and every fee.
     .why = { $place ->
-        [cn] Only a list can be checked; by a regulator's rule, unlisted costs can't be charged from 1 August 2026.
+        [cn] Under a regulator's rule, from 1 August 2026 lenders must list all costs, and unlisted ones can't be charged.
         [us] With the parts in front of you, you can dispute any of them in writing within the 30 days.
         [uk] A statement comes with the agreement when you ask for it in writing with the £1.
        *[other] Only a list shows where a sum has grown.

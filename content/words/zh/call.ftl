@@ -6,14 +6,8 @@ hub =
         [none] {""}
        *[other] {"\u000A"}{ $last_promises }
     }
-    .say = { $asked_identity ->
-        [yes] 请书面发给我，电话里我什么都不定。
-       *[other] 我现在不方便说。您哪家公司？编号多少？
-    }
-    .why = { $asked_identity ->
-        [yes] 这句什么都能接，什么都没承认。
-       *[other] 这句什么都没承认，真的催收也答得上来。
-    }
+    .say = 我现在不方便说。您哪家公司？编号多少？
+    .why = 这句什么都没承认，真的催收也答得上来。
     .who = 对方是谁
     .cannot_talk = 不方便说
     .verify = 核对欠款

@@ -36,7 +36,7 @@ how_old = 你上一次还这笔钱是什么时候？
     .older = 更早
     .unknown = 不知道
     .not_mine = 不是我的
-last_payment = 照你的资料看，上一次还款是哪天？
+last_payment = 照你的资料看，是哪一天？
 checked = 记下了。{ $debt_age_known ->
         [within_year] 这样，下次接电话心里就有数了。
        *[other] { $place ->

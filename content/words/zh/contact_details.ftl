@@ -60,10 +60,7 @@ staff = 工号？
 callback = 回电号码？记下就好；要打就打自己查到的电话。
 
 account = 三个名字可能不一样：平台名、打电话的催收公司、合同上的贷款方。
-about_debt = { $creditor ->
-        [none] 说的是之前那笔吗？
-       *[other] 说的是{ $creditor }这笔吗？
-    }
+about_debt = 说的是{ $creditor }这笔吗？
     .same = 是这笔
     .another = 是另一笔
 debt_name = 是哪一笔？写贷款方，或你自己起的名字。

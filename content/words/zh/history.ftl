@@ -1,7 +1,4 @@
-nothing_yet = { $contacts_total ->
-        [0] 还什么都没记，没关系。有事的时候，点三下就记好了。
-       *[other] { page }
-    }
+nothing_yet = 还什么都没记，没关系。有事的时候，点三下就记好了。
     .write_one = 记一条
 page =
     { $history_view ->
@@ -16,23 +13,10 @@ page =
     .newest = 从新到旧
     .by_debt = 按债务看
     .by_week = 按周看
-first_page =
-    { page }
-    .open_one = 打开一条
-    .older = 更早的
-    .newest = 从新到旧
-    .by_debt = 按债务看
-    .by_week = 按周看
 last_page =
     { page }
     .open_one = 打开一条
     .newer = 更近的
-    .newest = 从新到旧
-    .by_debt = 按债务看
-    .by_week = 按周看
-only_page =
-    { page }
-    .open_one = 打开一条
     .newest = 从新到旧
     .by_debt = 按债务看
     .by_week = 按周看

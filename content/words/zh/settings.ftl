@@ -8,12 +8,7 @@ overview =
     }。
     照着念的话：{ $collector_language ->
         [en] 英文
-        [zh] 中文
-       *[none] { $place ->
-            [us] 英文
-            [uk] 英文
-           *[other] 中文
-        }
+       *[zh] 中文
     }。
     .language = 我的语言
     .place = 地区

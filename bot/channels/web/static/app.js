@@ -34,7 +34,7 @@ function hello() {
 function answer({ event, replies }) {
   if (!replies.length) return greet();
   const of = replies.at(-1).turn;
-  if (event === null && of === lastTurn && turn !== null) return; // it is what is shown
+  if (event === null && of === lastTurn && turn !== null) return;
   lastTurn = of;
   if (link.waiting && turn === null && cards.length) return; // further on, on cards from memory
   settle();

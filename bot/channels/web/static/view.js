@@ -101,7 +101,7 @@ function lineOf(card) {
     { className: "line" },
     element("figcaption", {}, heading.filter(Boolean).join(" · ")),
     element("blockquote", { lang, className: size }, ...breathsOf(card.say)),
-    card.meaning && element("p", { className: "meaning" }, `${word("it_means.plain")}${card.meaning}`),
+    card.meaning && element("p", { className: "meaning" }, `${word("it_means")}: ${card.meaning}`),
   );
 }
 
