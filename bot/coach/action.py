@@ -6,25 +6,29 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.coach.case import Case, Change
+from bot.coach.library import Library
+from bot.core.guess import zone_of
 from bot.core.messages import Value
 
-ZONES = {"cn": "Asia/Shanghai", "uk": "Europe/London"}  # where a place has one zone
+Words = Callable[[str, Mapping[str, Value]], str]  # a sentence for files, by its name
 
 
 @dataclass(frozen=True)
 class Arguments:
-    """What an action works with: all facts, those of them that go into the log, and the contact
-    and debt they are about."""
+    """What an action works with: all facts, those of them that go into the log, the contact and
+    debt they are about, what may be looked up, and the words for files that are made."""
 
     facts: Mapping[str, Value]
     logged: Mapping[str, Value] = field(default_factory=dict)
     contact: str = ""
     debt: str = ""
+    library: Library = field(default_factory=Library)
+    words: Words = lambda name, facts: name
 
     @property
     def zone(self) -> str:
-        """The person's time zone: theirs, else the one of a place that has only one."""
-        return str(self.facts.get("timezone") or ZONES.get(str(self.facts.get("place")), "UTC"))
+        """The person's time zone."""
+        return zone_of(self.facts)
 
     def local(self, moment: datetime) -> datetime:
         """Gives a moment on the person's clock."""
@@ -37,14 +41,25 @@ class Arguments:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file made for the person: its name and its content."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Outcome:
     """What an action found (None forgets a fact) and what it changes in the case. `contact` is the
-    contact that the conversation turns to; `export` asks for everything to be handed out."""
+    contact and `debt` the debt that the conversation turns to; `export` asks for everything to be
+    handed out, `documents` are handed out with the next card."""
 
     facts: Mapping[str, Value] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
     contact: str | None = None
+    debt: str | None = None
     export: bool = False
+    documents: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 from bot.coach.money import Money
@@ -42,7 +43,8 @@ class Essential:
 @dataclass(frozen=True, slots=True)
 class Budget:
     """A household's month. `plans` are monthly instalments of plans already agreed, and
-    `bad_month` what a bad month costs on top."""
+    `bad_month` what a bad month costs on top. `why` tells in the person's own words what threw it
+    off, and `settled` names the doubts about figures that turned out right."""
 
     currency: str
     incomes: tuple[Income, ...] = ()
@@ -50,6 +52,10 @@ class Budget:
     dependants: int = 0
     plans: tuple[Money, ...] = ()
     bad_month: Money | None = None
+    why: str = ""
+    settled: tuple[str, ...] = ()
+    id: str = "budget"  # everybody has one
+    noted_at: datetime | None = None
 
 
 def refuse_budget(budget: Budget) -> Refused | None:

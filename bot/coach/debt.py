@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
@@ -21,6 +21,7 @@ Product: TypeAlias = Literal[
 ]
 Priority: TypeAlias = Literal["housing", "tax", "energy", "child_support", "fine"]
 Collector: TypeAlias = Literal["lender", "agency", "buyer"]
+Known: TypeAlias = Literal["mine", "not_mine", "wrong_amount", "paid", "unsure"]
 
 # In the order in which they are served: a home lost is the hardest to win back.
 PRIORITIES: tuple[Priority, ...] = ("housing", "tax", "energy", "child_support", "fine")
@@ -31,7 +32,8 @@ LEAST_MULTIPLIER, MOST_MULTIPLIER = Decimal(1), Decimal(10)
 class Debt:
     """One account. None is "I don't know". `collected_by` is the name the collector gives and
     `collector` what they are; rates are per cent a year; the penalty rate is `annual_rate` times
-    `penalty_multiplier`."""
+    `penalty_multiplier`. `known` is what the person says of the debt, `long_ago` that the last
+    payment is more than a year old although its day is not known."""
 
     id: str
     lender: str = ""
@@ -50,6 +52,9 @@ class Debt:
     last_acknowledged: date | None = None
     closed_on: date | None = None
     place: str = ""
+    known: Known | None = None
+    long_ago: bool = False
+    noted_at: datetime | None = None
 
     @property
     def last_event(self) -> date | None:

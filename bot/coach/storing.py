@@ -1,12 +1,12 @@
 """What the conversation needs of storage, and nothing of how it is stored."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from bot.coach.case import Case, Change, Exhibit
+from bot.coach.case import Case, Change, Exhibit, Reminder
 from bot.core.messages import Address, Heard, Reply, Upload
 
 
@@ -22,6 +22,33 @@ class Arrived:
     answered: tuple[Reply, ...] | None
 
 
+@dataclass(frozen=True)
+class Whereabouts:
+    """Where a person is reached, the address last used first, and where they stand in the talk:
+    the session (JSON) and how many turns there were."""
+
+    addresses: Sequence[Address]
+    session: str | None
+    turn: int
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A reminder that is due, held for whoever claimed it until the lease ends."""
+
+    person_id: str
+    reminder: Reminder
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What became of a claimed reminder, and when it is to be tried again: `due_at` None never."""
+
+    person_id: str
+    reminder: Reminder
+    due_at: datetime | None
+
+
 class TooLarge(Exception):
     """A file has more than `limit_bytes` bytes; nothing of it was kept."""
 
@@ -34,8 +61,68 @@ class StoreError(Exception):
     """The store cannot be read or written; the message names the file and what to do."""
 
 
+class Reminders(Protocol):
+    """The reminders within one transaction. A claim is known by its `owner`, a token of its own."""
+
+    def load(
+        self, persons: Iterable[str], by: datetime | None = None
+    ) -> Mapping[str, Sequence[Reminder]]:
+        """Reads the reminders of some persons, in the order they were made: all, or only those
+        that are to be said, or tried again, by some moment."""
+        ...
+
+    def claim(
+        self,
+        now: datetime,
+        until: datetime,
+        owner: str,
+        limit: int,
+        person_id: str | None = None,
+        channels: Collection[str] | None = None,
+    ) -> list[Claimed]:
+        """Takes what has been due longest (of one person, or of anybody with None; only of people
+        who were last on one of these channels, or on any), for as long as the lease lasts; passes
+        over what others hold."""
+        ...
+
+    def settle(self, owner: str, settled: Sequence[Settled]) -> None:
+        """Writes what became of claimed reminders; those of a lost claim stay as they are."""
+        ...
+
+    def next_due(self, channels: Collection[str] | None = None) -> datetime | None:
+        """Gives when something is due next (to people on these channels, or on any): a reminder,
+        the end of a lease, another try."""
+        ...
+
+    def hasten(self, person_id: str, ids: Collection[str], now: datetime) -> None:
+        """Lets reminders be tried now; those that a worker holds are left to it."""
+        ...
+
+
+class Reading(Protocol):
+    """What is read of several people in one go, within one transaction."""
+
+    def cases(self, persons: Collection[str], parts: Collection[str]) -> Mapping[str, Case]:
+        """Reads the named parts of some cases; the others stay empty."""
+        ...
+
+    def whereabouts(self, persons: Collection[str]) -> Mapping[str, Whereabouts]:
+        """Tells where some people are reached, and where they stand in the talk."""
+        ...
+
+
 class Unit(Protocol):
     """One transaction: nothing is saved until it ends well."""
+
+    @property
+    def reminders(self) -> Reminders:
+        """The reminders as this transaction sees them."""
+        ...
+
+    @property
+    def reading(self) -> Reading:
+        """Looks at several people in one go."""
+        ...
 
     def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
         """Finds the person at an address, or makes them; no other turn of theirs comes between."""
