@@ -1,6 +1,6 @@
 """What is sealed in the rows: the core's own types as JSON, bound to the person and the kind."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias
@@ -8,12 +8,13 @@ from typing import Any, TypeAlias
 from pydantic import TypeAdapter
 from sqlalchemy import Row
 
-from bot.coach.case import PARTS, Contact, Exhibit, Plan, Promise, Record
+from bot.coach.case import PARTS, Record
 from bot.core.messages import Address, Reply
 from bot.storage.encryption import Keys
 
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
+_WRITTEN = ("written_at", "made_at", "received_at", "agreed_at", "noted_at", "at")
 _PART_OF = {kind: part for part, kind in PARTS.items()}
 
 
@@ -24,15 +25,8 @@ def part_of(record: Record) -> str:
 
 def written_at(record: Record) -> datetime:
     """Tells when a record was written."""
-    match record:
-        case Contact():
-            return record.written_at
-        case Promise():
-            return record.made_at
-        case Plan():
-            return record.at
-        case Exhibit():
-            return record.received_at
+    moments: Iterator[datetime | None] = (getattr(record, name, None) for name in _WRITTEN)
+    return next(moment for moment in moments if moment is not None)
 
 
 def pack_record(keys: Keys, person_id: str, record: Record) -> bytes:
@@ -43,8 +37,13 @@ def pack_record(keys: Keys, person_id: str, record: Record) -> bytes:
 
 def unpack_record(keys: Keys, person_id: str, row: AnyRow) -> Any:
     """Reads a record; fields that are newer than the row get their defaults."""
-    plain = keys.open(row.body, _record(person_id, row.part, row.id))
-    return _records(row.part).validate_json(plain)
+    return unpack_part(keys, person_id, row.part, row)
+
+
+def unpack_part(keys: Keys, person_id: str, part: str, row: AnyRow) -> Any:
+    """Reads a record of a part that has a table of its own."""
+    plain = keys.open(row.body, _record(person_id, part, row.id))
+    return _records(part).validate_json(plain)
 
 
 def pack_replies(keys: Keys, person_id: str, turn: int, replies: Sequence[Reply]) -> bytes:

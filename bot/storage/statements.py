@@ -29,6 +29,7 @@ records = tables.table(tables.RecordRow)
 farewells = tables.table(tables.Farewell)
 
 _the_person: BindParameter[str] = bindparam("the_person")
+_persons: BindParameter[list[str]] = bindparam("persons", expanding=True)
 _at_address = (addresses.c.channel == bindparam("the_channel")) & (
     addresses.c.key_hash == bindparam("the_key_hash")
 )
@@ -65,11 +66,14 @@ REMOVE_PERSON = delete(people).where(people.c.person_id == _the_person)
 USE_ADDRESS = update(addresses).where(_at_address).values(last_used_at=bindparam("now"))
 ADDRESSES = (
     select(addresses.c.person_id, addresses.c.channel, addresses.c.key)
-    .where(addresses.c.person_id == _the_person)
+    .where(addresses.c.person_id.in_(_persons))
     .order_by(addresses.c.last_used_at.desc(), addresses.c.key_hash)
 )
 ANY_ADDRESS = select(addresses).limit(1)
 
+SESSIONS = select(sessions.c.person_id, sessions.c.turn, sessions.c.state).where(
+    sessions.c.person_id.in_(_persons)
+)
 SAVE_SESSION = (
     update(sessions)
     .where(sessions.c.person_id == _the_person)
@@ -88,9 +92,9 @@ SENT = (
 )
 
 RECORDS = (
-    select(records.c.part, records.c.id, records.c.body)
+    select(records.c.person_id, records.c.part, records.c.id, records.c.body)
     .where(
-        records.c.person_id == _the_person,
+        records.c.person_id.in_(_persons),
         records.c.part.in_(bindparam("parts", expanding=True)),
     )
     .order_by(records.c.number)

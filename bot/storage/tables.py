@@ -89,6 +89,22 @@ class RecordRow(_Base, table=True):
     body: bytes
 
 
+class ReminderRow(_Base, table=True):
+    """A reminder. `due_at` is at once when it is due, when its lease ends and when it is tried
+    again, empty where nothing is to be said; `owner` is the claim that holds it. `held`: it was
+    said, settled or touched by hand, so that one computed anew does not replace it."""
+
+    __tablename__ = "reminders"
+    __table_args__ = (Index("reminders_due", "due_at", info={"where": "due_at IS NOT NULL"}),)
+
+    person_id: str = _owner(primary_key=True)
+    id: str = Field(primary_key=True)
+    due_at: datetime | None = None
+    owner: str | None = None
+    held: bool
+    body: bytes
+
+
 class Farewell(_Base, table=True):
     """What is left of somebody who asked to be erased, until their files and this row go too.
 

@@ -3,11 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.coach.case import Case, Change, Erase, Exhibit, Record
+from bot.coach.case import Case, Change, Erase, Exhibit, Record, Reminder
 from bot.coach.storing import Arrived
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Reply, Upload
@@ -17,6 +16,8 @@ from bot.storage.arriving import Arrivals
 from bot.storage.encryption import Keys
 from bot.storage.farewells import Farewells
 from bot.storage.files import Files
+from bot.storage.reading import Reading
+from bot.storage.reminders import Reminders
 
 KEPT_TURNS = 50
 _PRUNED_EVERY = 10  # 50 to 59 sent turns are kept, and nine turns in ten pay nothing for it
@@ -31,6 +32,8 @@ class Unit:
         self._files = files
         self._farewells = Farewells(connection, files)
         self._arrivals = Arrivals(connection, keys, self._farewells)
+        self.reminders = Reminders(connection, keys)
+        self.reading = Reading(connection, keys, self.reminders)
         self._kept: list[tuple[str, str]] = []
         self._erased: list[str] = []
 
@@ -44,12 +47,7 @@ class Unit:
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
         """Reads the named parts of a case; the others stay empty."""
-        loaded: dict[str, list[Any]] = {part: [] for part in parts}
-        if loaded:
-            which = {"the_person": person_id, "parts": list(loaded)}
-            for row in self._connection.execute(sql.RECORDS, which):
-                loaded[row.part].append(rows.unpack_record(self._keys, person_id, row))
-        return Case(**{part: tuple(records) for part, records in loaded.items()})
+        return self.reading.cases([person_id], parts)[person_id]
 
     def apply(self, person_id: str, changes: Iterable[Change]) -> None:
         """Writes records, each over the one with its id; `Erase` removes all of the person."""
@@ -58,6 +56,8 @@ class Unit:
                 case Erase():
                     self._farewells.begin(person_id)
                     self._erased.append(person_id)
+                case Reminder():
+                    self.reminders.put(person_id, change)
                 case _:
                     self._put(person_id, change)
 
@@ -113,11 +113,6 @@ class Unit:
         if not self._has_exhibit(person_id, exhibit_id):
             raise LookupError(exhibit_id)
         return self._files.fetch(person_id, exhibit_id)
-
-    def addresses(self, person_id: str) -> list[Address]:
-        """Gives where a person is reached, the address last used first."""
-        found = self._connection.execute(sql.ADDRESSES, {"the_person": person_id})
-        return [rows.unpack_address(self._keys, row) for row in found]
 
     def finish(self) -> None:
         """Completes what a crash interrupted: files on their way in, and erasures."""
