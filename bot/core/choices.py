@@ -1,6 +1,6 @@
 """What may be tapped at a position: a gate's choices, the step's own, and the usual ones."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from bot.core import gates
@@ -60,18 +60,25 @@ def message_of(play: Play) -> str:
 
 def _of_gate(play: Play) -> Iterator[Offered]:
     shut = held_by(play)
-    for id in shut.choices if shut else ():
-        yield Offered(id, gates.FILE, f"{shut.words}.{id}" if shut else id)
+    if shut and shut.asks and shut.entries:
+        yield from _entries(str(shut.need.from_), shut.entries, gates.FILE)
+    elif shut:
+        yield from (Offered(id, gates.FILE, f"{shut.words}.{id}") for id in shut.choices)
 
 
 def _own(play: Play) -> Iterator[Offered]:
     step, script = play.step, play.frame.script
     if step.from_:
-        for entry in play.facts.get(step.from_) or ():
-            yield Offered(str(entry["id"]), script, f"{step.from_}-item.label", entry)
+        yield from _entries(step.from_, play.facts.get(step.from_) or (), script)
         return
     for id in tuple(step.choose) or _values(play) or _onward(play):
         yield Offered(id, script, f"{message_of(play)}.{id}")
+
+
+def _entries(name: str, entries: Iterable[Mapping[str, Value]], file: str) -> Iterator[Offered]:
+    """Gives the entries of a list as choices."""
+    for entry in entries:
+        yield Offered(str(entry["id"]), file, f"{name}-item.label", entry)
 
 
 def _values(play: Play) -> tuple[str, ...]:

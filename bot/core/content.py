@@ -15,14 +15,14 @@ from fluent.syntax import FluentParser, ast
 from bot.core.complaints import Complaint
 from bot.core.interrupts import Listener, listener
 from bot.core.messages import Value
-from bot.core.script import Conversation, FactKind, Gate, Interrupts, Script
+from bot.core.script import Conversation, FactKind, Gate, Interrupts, Notices, Script
 from bot.core.words import Words
 
 if TYPE_CHECKING:
     from bot.core.reading import Files
 
 Condition = Callable[[Mapping[str, Value], datetime], bool]
-FORMAT = 1  # of the cache
+FORMAT = 2  # of the cache
 
 
 class ContentError(Exception):
@@ -43,6 +43,7 @@ class Compiled:
     gates: Mapping[str, Gate]
     interrupts: Interrupts
     conversation: Conversation
+    notices: Notices
     trees: Mapping[tuple[str, str], bytes]
 
     def tree(self, language: str, file: str) -> ast.Resource | None:
@@ -83,6 +84,10 @@ class Content:
     @property
     def conversation(self) -> Conversation:
         return self.compiled.conversation
+
+    @property
+    def notices(self) -> Notices:
+        return self.compiled.notices
 
     @cached_property
     def listener(self) -> Listener:
@@ -148,7 +153,7 @@ def _compile(files: "Files", key: str) -> Compiled:
     if complaints := tuple(files.complaints()):
         raise ContentError(complaints)
     assert files.facts.value and files.gates.value  # no complaints: every file was read
-    assert files.interrupts.value and files.conversation.value
+    assert files.interrupts.value and files.conversation.value and files.notices.value
     return Compiled(
         key=key,
         scripts={each.value.id: each.value for each in files.scripts if each.value},
@@ -156,6 +161,7 @@ def _compile(files: "Files", key: str) -> Compiled:
         gates=files.gates.value,
         interrupts=files.interrupts.value,
         conversation=files.conversation.value,
+        notices=files.notices.value,
         trees={where: _tree(path) for where, path in files.words.items()},
     )
 

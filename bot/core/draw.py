@@ -62,6 +62,8 @@ def _ways(step: Step) -> Iterator[tuple[str, str]]:
             yield from step.then.when.items()
         case str():
             yield _then(step), step.then
+    if step.renew:
+        yield "come back to", step.renew
 
 
 def _then(step: Step) -> str:

@@ -6,24 +6,28 @@ from datetime import datetime, timedelta
 from bot.core import listen, repair, walk
 from bot.core.content import Content
 from bot.core.interrupts import command_of
-from bot.core.messages import Did, Kept, Pick, PickReminder, Say, Text, TooBig
+from bot.core.messages import Did, File, Kept, Pick, PickReminder, Pressed, Say, Text, TooBig
+from bot.core.notices import press
 from bot.core.play import Play
 from bot.core.session import Session
 from bot.core.values import TEXT_LIMIT
 
 AWAY = timedelta(hours=6)  # after this, a person is welcomed back and a call is surely over
 
-Heard = Text | Pick | PickReminder | Kept | TooBig
+Heard = Text | Pick | PickReminder | Pressed | Kept | TooBig
 Input = Heard | Did
 
 
 @dataclass(frozen=True)
 class Turn:
-    """What one step made of what was heard: `action` is due before the person is waited for."""
+    """What one step made of what was heard: `action` is due before the person is waited for, and
+    `notes` and `files` go out with the card after it."""
 
     session: Session
     says: tuple[Say, ...]
     action: str | None
+    notes: tuple[str, ...] = ()
+    files: tuple[File, ...] = ()
 
 
 def step(content: Content, session: Session, heard: Input, now: datetime) -> Turn:
@@ -36,7 +40,7 @@ def step(content: Content, session: Session, heard: Input, now: datetime) -> Tur
         _did(play, heard)
     else:
         _heard(play, heard)
-    return Turn(play.session, tuple(play.says), play.action)
+    return Turn(play.session, tuple(play.says), play.action, tuple(play.notes), play.files)
 
 
 def present(content: Content, session: Session, now: datetime) -> Say | None:
@@ -52,9 +56,14 @@ def present(content: Content, session: Session, now: datetime) -> Say | None:
 def _did(play: Play, did: Did) -> None:
     if did.contact is not None:
         play.session = play.session.about(did.contact)
+    if did.debt is not None:
+        play.session = play.session.on_debt(did.debt)
     play.learn(**did.facts)
-    play.files = did.files
-    walk.go_on(play)
+    play.notes, play.files = list(did.notes), did.files
+    if play.frame.held:  # the action of a gate's answer
+        walk.enter(play, play.frame.held)
+    else:
+        walk.go_on(play)
 
 
 def _heard(play: Play, heard: Heard) -> None:
@@ -67,6 +76,10 @@ def _heard(play: Play, heard: Heard) -> None:
         return None
     if not play.session.frames:
         return _begin(play, heard)
+    if isinstance(heard, Pressed):
+        return press(play, heard)
+    if away and not isinstance(heard, PickReminder):
+        play.note("call_left" if was_on_call else "welcome_back")
     if not in_place:
         return walk.enter(play, play.frame.held or play.frame.step)
     if away and was_on_call:
@@ -100,8 +113,7 @@ def _begin(play: Play, heard: Heard | None) -> None:
 
 
 def _come_back(play: Play, was_on_call: bool) -> None:
-    """Greets somebody after hours or days; a call that was on is surely over."""
-    play.note("call_left" if was_on_call else "welcome_back")
+    """Ends a pause after hours or days; a call that was on is surely over."""
     play.change(paused=False)
     if was_on_call:
         play.learn(on_call="no")

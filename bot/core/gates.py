@@ -23,17 +23,18 @@ class Shut:
     need: Need
     known: bool
     accept: bool
+    entries: tuple[Mapping[str, Value], ...] = ()
 
     @property
     def asks(self) -> bool:
         """Whether one tap may still open it: the fact is unknown, and may be asked for."""
-        return not self.known and bool(self.need.choices)
+        return not self.known and bool(self.entries or self.need.choices)
 
     @property
     def choices(self) -> tuple[str, ...]:
         """What may be tapped: the answers to the question, or taking the stated risk."""
         if self.asks:
-            return self.need.choices
+            return tuple(str(each["id"]) for each in self.entries) or self.need.choices
         return (ACCEPT,) if self.accept else ()
 
     @property
@@ -56,7 +57,8 @@ def shut(content: Content, session: Session, step: Step, now: datetime) -> Shut 
                 continue
             if _counts(content, need, facts, now) and not _met(need, facts.get(fact)):
                 known = facts.get(fact) is not None
-                return Shut(tag, fact, need, known, content.gates[tag].accept)
+                entries = tuple(facts.get(need.from_) or ()) if need.from_ else ()
+                return Shut(tag, fact, need, known, content.gates[tag].accept, entries)
     return None
 
 

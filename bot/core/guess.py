@@ -1,9 +1,10 @@
-"""A first guess at language and place, so that nobody has to be asked while a phone rings."""
+"""A first guess at language, place and zone, so that nobody has to be asked while a phone rings."""
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
-ZONES = {
+ZONES = {  # by place, the most likely one first
     "cn": ("Asia/Shanghai", "Asia/Urumqi", "Asia/Chongqing", "Asia/Harbin", "PRC"),
     "uk": ("Europe/London", "Europe/Belfast", "GB"),
     "us": (
@@ -31,6 +32,11 @@ def guess(hints: Mapping[str, str], text: str = "") -> dict[str, str]:
     language = _language(locale, text)
     place = hints.get("place") or _place(locale, hints.get("timezone", ""), language)
     return {"language": language, "place": place}
+
+
+def zone_of(facts: Mapping[str, Any]) -> str:
+    """Gives a person's time zone: theirs, else the most likely one of their place."""
+    return str(facts.get("timezone") or ZONES.get(str(facts.get("place")), ("UTC",))[0])
 
 
 def _language(locale: str, text: str) -> str:

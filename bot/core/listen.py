@@ -53,6 +53,7 @@ def sent(play: Play, file: Kept) -> None:
 
 def pause(play: Play) -> None:
     """Stops, with one slow breath; whatever comes next goes on from here."""
+    _halted(play, pauses=int(play.facts.get("pauses") or 0) + 1)
     play.change(paused=True)
     play.notes.append(play.common("paused"))
     play.says.append(cards.pausing(play, RESUME))
@@ -89,7 +90,7 @@ def _take(play: Play, choice: str) -> None:
     if choice in usual:
         return usual[choice](play)
     if shut and choice in shut.choices:
-        return _answer_gate(play, shut.fact, choice)
+        return _answer_gate(play, shut, choice)
     if play.step.ask:
         return _store(play, choice)
     return _choose(play, choice)
@@ -103,11 +104,14 @@ def _choose(play: Play, choice: str) -> None:
     return walk.go_on(play)  # "next" under a held step: the twin's own way on
 
 
-def _answer_gate(play: Play, fact: str, value: str) -> None:
+def _answer_gate(play: Play, shut: gates.Shut, value: str) -> None:
     held = str(play.frame.held)
-    _remember(play, held, fact)
-    play.learn(**{fact: value})
-    walk.enter(play, held)
+    _remember(play, held, shut.fact)
+    play.learn(**{shut.fact: value})
+    if shut.need.do:
+        play.action = shut.need.do  # what it brings goes on at the step that is held
+    else:
+        walk.enter(play, held)
 
 
 def _remember(play: Play, held: str, what: str) -> None:
@@ -144,7 +148,14 @@ def _unsaved(play: Play) -> bool:
     return bool(contact.get("contact_kind")) and contact.get("contact_saved") != "yes"
 
 
+def _halted(play: Play, **how: Value) -> None:
+    """Remembers where somebody stopped in a call, so that the line can be rehearsed after it."""
+    if play.on_call:
+        play.learn(**how, halted_at=cards.where(play))
+
+
 def _explain(play: Play) -> None:
+    _halted(play, explained="yes")
     explained = cards.explanation(play)
     play.notes.append(explained or play.common("nothing_to_explain"))
     walk.again(play)
@@ -244,7 +255,8 @@ def _missed(play: Play) -> None:
 
 
 def choice_meant(play: Play, text: str) -> str | None:
-    """Gives the choice that typed words name: by number, label, or id after a slash.
+    """Gives the choice that typed words name: by number, label, or id after a slash; "I don't know"
+    is `skip` wherever there is such a choice.
 
     Where an answer is typed, a number is an answer; where free text is asked for, only a slash
     names a choice.
@@ -253,13 +265,21 @@ def choice_meant(play: Play, text: str) -> str | None:
     found = [labelled(play, each) for each in offered(play)]
     if plain.startswith("/"):
         return next((each.id for each in found if plain[1:] in _names(each)), None)
+    named = None if asked_kind(play) == "text" else _tapped(play, plain, found)
+    return named or ("skip" if play.step.optional and _knows_not(play, plain) else None)
+
+
+def _tapped(play: Play, plain: str, found: list[Choice]) -> str | None:
     kind = asked_kind(play)
-    if kind == "text":
-        return None
     number = whole_number(plain) if plain and kind in (None, "choice", "file") else None
     if number is not None:
         return found[number - 1].id if 0 < number <= len(found) else None
     return next((each.id for each in found if plain == _label(each)), None)
+
+
+def _knows_not(play: Play, plain: str) -> bool:
+    words = {tidy(each).casefold() for each in play.common("means_skip").split(",")}
+    return plain.replace("\u2019", "'") in words
 
 
 def _names(choice: Choice) -> tuple[str, str]:

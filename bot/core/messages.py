@@ -34,6 +34,15 @@ class PickReminder:
 
 
 @dataclass(frozen=True)
+class Pressed:
+    """A choice of a notice whose reminder is still open: its kind, and what can be told of it."""
+
+    kind: str
+    choice: str
+    facts: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Upload:
     """A file as the channel received it: where it lies now, and the name it was sent with."""
 
@@ -60,11 +69,13 @@ class TooBig:
 @dataclass(frozen=True)
 class Did:
     """What an action brought back: the facts it found (None forgets one), the contact it turned
-    to, and files to hand out."""
+    and debt it turned to, and files to hand out. `notes` waited to be said before it."""
 
     facts: Mapping[str, Value] = field(default_factory=dict)
     contact: str | None = None
+    debt: str | None = None
     files: "tuple[File, ...]" = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.core.content import Content
+from bot.core.guess import zone_of
 from bot.core.messages import File, Say, Value
 from bot.core.script import Script, Step
 from bot.core.session import VISITED, Frame, Session
@@ -49,8 +50,7 @@ class Play:
     @property
     def today(self) -> date:
         """The date where the person is."""
-        zone = self.session.person.get("timezone")
-        return self.now.astimezone(ZoneInfo(str(zone))).date() if zone else self.now.date()
+        return self.now.astimezone(ZoneInfo(zone_of(self.session.person))).date()
 
     def taken_files(self) -> tuple[File, ...]:
         """Gives the files that wait to go out, once."""

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from bot.core.complaints import Complaint
 from bot.core.marked import Lines, MarkedError, read_marked
-from bot.core.script import Conversation, FactKind, Gate, Interrupts, Script
+from bot.core.script import Conversation, FactKind, Gate, Interrupts, Notices, Script
 
 LANGUAGES = ("en", "zh")
 T = TypeVar("T")
@@ -18,6 +18,7 @@ FACTS: TypeAdapter[dict[str, FactKind]] = TypeAdapter(dict[str, FactKind])
 GATES: TypeAdapter[dict[str, Gate]] = TypeAdapter(dict[str, Gate])
 INTERRUPTS: TypeAdapter[Interrupts] = TypeAdapter(Interrupts)
 CONVERSATION: TypeAdapter[Conversation] = TypeAdapter(Conversation)
+NOTICES: TypeAdapter[Notices] = TypeAdapter(Notices)
 SCRIPT: TypeAdapter[Script] = TypeAdapter(Script)
 
 
@@ -39,13 +40,15 @@ class Files:
     gates: Read[dict[str, Gate]]
     interrupts: Read[Interrupts]
     conversation: Read[Conversation]
+    notices: Read[Notices]
     scripts: tuple[Read[Script], ...]
     words: dict[tuple[str, str], Path] = field(default_factory=dict)
 
     def complaints(self) -> Iterator[Complaint]:
         """Gives the mistakes of single files."""
-        parts: tuple[Read[Any], ...] = (self.facts, self.gates, self.interrupts, self.conversation)
-        for each in (*parts, *self.scripts):
+        parts = (self.facts, self.gates, self.interrupts, self.conversation, self.notices)
+        every: tuple[Read[Any], ...] = (*parts, *self.scripts)
+        for each in every:
             yield from each.complaints
 
 
@@ -56,6 +59,7 @@ def read_files(folder: Path) -> Files:
         gates=read_file(folder / "gates.yaml", GATES),
         interrupts=read_file(folder / "interrupts.yaml", INTERRUPTS),
         conversation=read_file(folder / "conversation.yaml", CONVERSATION),
+        notices=read_file(folder / "notices.yaml", NOTICES),
         scripts=tuple(read_file(path, SCRIPT) for path in _sorted(folder, "scripts/*.yaml")),
         words={(path.parent.name, path.stem): path for path in _sorted(folder, "words/*/*.ftl")},
     )

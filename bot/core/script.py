@@ -8,7 +8,9 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from bot.core.messages import RESERVED
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
-Kind = Literal["text", "number", "money", "date", "time", "phone", "choice", "file", "list"]
+Kind = Literal[
+    "text", "number", "decimal", "money", "date", "time", "phone", "choice", "file", "list"
+]
 Scope = Literal["person", "debt", "contact"]
 RETURN, END, HANG_UP = "return", "end", "hang_up"
 TARGETS = (RETURN, END, HANG_UP)
@@ -43,6 +45,7 @@ class Step(Shape):
     do: Id | None = None
     call: Id | None = None
     then: str | When | None = None
+    renew: Id | None = None
     was: tuple[Id, ...] = ()
 
     @property
@@ -59,6 +62,8 @@ class Step(Shape):
                 yield from self.then.when.items()
             case str():
                 yield "then", self.then
+        if self.renew:
+            yield "renew", self.renew
 
 
 class Script(Shape):
@@ -93,11 +98,14 @@ class FactKind(Shape):
 
 
 class Need(Shape):
-    """A fact that a gate asks for: the values that open it (None: any), the one-tap choices,
-    and the condition under which it counts at all."""
+    """A fact that a gate asks for: the values that open it (None: any), the one-tap choices, and
+    the condition under which it counts at all. `from`: the choices are the entries of a list, if
+    it has any. `do`: an action that follows an answer, before the step is tried again."""
 
     open: tuple[Id, ...] | None = None
     choices: tuple[Id, ...] = ()
+    from_: Annotated[Id | None, Field(alias="from")] = None
+    do: Id | None = None
     when: str | None = None
 
 
@@ -117,6 +125,9 @@ class Interrupts(Shape):
     quoted: dict[str, tuple[str, ...]]
     call_on: dict[str, tuple[str, ...]]
     not_: Annotated[dict[str, tuple[str, ...]], Field(alias="not")] = {}
+
+
+Notices = dict[Id, dict[Id, Id]]  # by kind of reminder: what each choice of its notice opens
 
 
 class Command(Shape):

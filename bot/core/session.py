@@ -75,14 +75,24 @@ class Session(BaseModel):
         return session.model_copy(update={kind.scope: held})
 
     def forget(self, scope: Scope) -> "Session":
-        """Empties a scope, and with it every risk that was accepted."""
-        return self.model_copy(update={scope: {}, "accepted": ()})
+        """Empties a scope, and with it every risk that was accepted; of a debt or contact, what
+        comes next is of none that is stored."""
+        fresh: dict[str, object] = {scope: {}, "accepted": ()}
+        if scope != "person":
+            fresh[f"{scope}_id"] = ""
+        return self.model_copy(update=fresh)
 
     def about(self, contact_id: str) -> "Session":
         """Turns to a contact; another one than before begins with nothing known of it."""
         if contact_id == self.contact_id:
             return self
         return self.forget("contact").model_copy(update={"contact_id": contact_id})
+
+    def on_debt(self, debt_id: str) -> "Session":
+        """Turns to a debt; another one than before begins with nothing known of it."""
+        if debt_id == self.debt_id:
+            return self
+        return self.forget("debt").model_copy(update={"debt_id": debt_id})
 
 
 def _resets(kind: FactKind, value: Value) -> bool:

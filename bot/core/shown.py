@@ -1,6 +1,7 @@
 """Facts as people read them: money, dates and times in the person's language."""
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -22,22 +23,41 @@ def locale_of(language: str, place: str) -> str:
 def shown(value: Value, kind: str | None, language: str, place: str) -> Any:
     """Makes a fact ready for Fluent: a piece of a sentence, or a number that Fluent formats.
 
-    The entries of lists carry their kind with them: {"date": …}, {"at": …} (local ISO time).
+    The entries of lists carry their kind with them: {"date": …}, {"at": …} (local ISO time),
+    {"decimal": …}.
     """
     locale = locale_of(language, place)
     match value:
         case None | "":
             return NONE
+        case dict():
+            return _marked(value, locale)
+        case str(words):
+            return _said(words, kind, locale)
+    return value
+
+
+def _said(words: str, kind: str | None, locale: str) -> str:
+    match kind:
+        case "date":
+            return day_of(words, locale)
+        case "decimal":
+            return decimal_of(words, locale)
+        case _:
+            return _readable(words)
+
+
+def _marked(value: Mapping[str, Any], locale: str) -> Any:
+    """Formats what carries its kind with it."""
+    match value:
         case {"minor": int(minor), "currency": str(currency)}:
             return money(minor, currency, locale)
         case {"date": str(day)}:
             return day_of(day, locale)
         case {"at": str(moment)}:
             return moment_of(moment, locale)
-        case str(day) if kind == "date":
-            return day_of(day, locale)
-        case str(words):
-            return _readable(words)
+        case {"decimal": str(number)}:
+            return decimal_of(number, locale)
     return value
 
 
@@ -59,6 +79,14 @@ def money(minor: int, currency: str, locale: str) -> str:
     return str(
         format_currency(amount, currency, whole, locale=locale, currency_digits=whole is None)
     )
+
+
+@lru_cache(maxsize=1024)
+def decimal_of(number: str, locale: str) -> str:
+    """Formats a figure with all its digits."""
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(Decimal(number), locale=locale, decimal_quantization=False))
 
 
 @lru_cache(maxsize=1024)

@@ -1,11 +1,14 @@
 """What a channel may ask of the conversation: the only thing of it that a channel sees."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol, TypeAlias
 
 from bot.core.messages import Address, Heard, Reply
+
+Clock: TypeAlias = Callable[[], datetime]
+Outcome: TypeAlias = Literal["sent", "not_now", "gone"]  # what came of carrying a notice
 
 
 @dataclass(frozen=True)
@@ -58,4 +61,29 @@ class Talk(Protocol):
 
     def face(self, file: str, language: str) -> Mapping[str, str]:
         """Gives all words of a file, by message and message.attribute, for a face's own texts."""
+        ...
+
+
+@dataclass
+class Notice:
+    """A reminder on its way to its person; whoever carries it notes what came of it."""
+
+    reply: Reply
+    outcome: Outcome = "not_now"
+
+
+class Due(Protocol):
+    """What is due, as a channel sees it."""
+
+    def due(self, clock: Clock, address: Address | None = None) -> Iterator[Notice]:
+        """Gives what is due, in order, to be carried one by one: only what is addressed to one
+        person, or everything."""
+        ...
+
+    def next_due(self) -> datetime | None:
+        """Gives when there is something to do next."""
+        ...
+
+    def hasten(self, address: Address, now: datetime) -> None:
+        """Lets what could not be said to a person be tried now: they can be reached again."""
         ...

@@ -1,5 +1,7 @@
 """Going from step to step: enter, follow, open a script, come back."""
 
+from itertools import takewhile
+
 from bot.core import cards, gates
 from bot.core.play import Play
 from bot.core.script import END, HANG_UP, RETURN, Step, When
@@ -14,11 +16,22 @@ class LostInLoop(Exception):
 
 
 def open_script(play: Play, script: str) -> None:
-    """Starts a script over the present one; one that is already open is gone back to instead."""
-    frames = play.session.frames
-    below = next((i for i, each in enumerate(frames) if each.script == script), len(frames))
-    play.change(frames=frames[:below])
+    """Starts a script over the present one; one that is already open is gone back to instead. What
+    was open before the phone rang gives way, but never the call on top of it."""
+    frames, live = play.session.frames, _call_begins(play)
+    play.change(frames=(*_until(script, frames[:live]), *_until(script, frames[live:])))
     call(play, script)
+
+
+def _call_begins(play: Play) -> int:
+    """Gives where the running call lies among what is open; 0 where none is on."""
+    scripts = [each.script for each in play.session.frames]
+    phone = play.content.conversation.call
+    return scripts.index(phone) if play.on_call and phone in scripts else 0
+
+
+def _until(script: str, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    return tuple(takewhile(lambda each: each.script != script, frames))
 
 
 def call(play: Play, script: str) -> None:
@@ -70,10 +83,17 @@ def come_back(play: Play) -> None:
     if not below:
         return only(play, play.content.conversation.home)
     play.change(frames=below)
-    if _stands(play, play.frame):
-        play.note("returning")
-        return show(play)
-    return go_on(play)
+    if not _stands(play, play.frame):
+        return go_on(play)
+    play.note("returning")
+    return _renew(play)
+
+
+def _renew(play: Play) -> None:
+    """Shows where one comes back to; what was listed there is listed anew."""
+    if play.step.renew and not play.frame.held:
+        return enter(play, play.step.renew)
+    return show(play)
 
 
 def go_back(play: Play) -> bool:
@@ -86,7 +106,7 @@ def go_back(play: Play) -> bool:
             return False
         if _stands(play, frames[-1]):
             play.change(frames=frames, accepted=())
-            show(play)
+            _renew(play)
             return True
     play.change(frames=frames, accepted=())
     _return_to(play, *frames[-1].visited[-1])

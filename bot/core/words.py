@@ -104,15 +104,14 @@ class Words:
             return None, frozenset()
         message = bundle.get_message(message_id)
         pattern = message.attributes.get(attribute) if attribute else message.value
-        return pattern, self._placeholders(bundle, message_id)
+        return pattern, self._placeholders(bundle, pattern)
 
-    def _placeholders(self, bundle: FluentBundle, message_id: str) -> frozenset[str]:
-        # The runtime offers no list of a message's placeholders; its parsed messages are public
+    def _placeholders(self, bundle: FluentBundle, pattern: Any) -> frozenset[str]:
+        # The runtime offers no list of a pattern's placeholders; its parsed messages are public
         # in fluent.syntax, and the bundle keeps them under this name.
-        message = bundle._messages[message_id]
-        key = id(message)
+        key = id(pattern)
         if key not in self._names:
-            self._names[key] = frozenset(placeholders(message, bundle._messages))
+            self._names[key] = frozenset(placeholders(pattern, bundle._messages))
         return self._names[key]
 
 

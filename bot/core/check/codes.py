@@ -59,6 +59,7 @@ CODES: Mapping[str, str] = {
     "M003": "two commands with one Chinese word",
     "M004": "a command's word can never be typed",
     "M005": "the call's script is not live",
+    "M006": "a notice's choice opens a script that does not exist",
     "I001": "a phrase is not in its plain form",
     "I002": "a phrase stands twice",
     "I003": "no phrases in a language",

@@ -12,7 +12,7 @@ from bot.core.check.sheet import Sheet, read_sheet
 from bot.core.complaints import Complaint
 from bot.core.marked import Key, Lines
 from bot.core.reading import LANGUAGES, Files, Read, read_file, read_files
-from bot.core.script import Conversation, FactKind, Gate, Interrupts, Script, Step
+from bot.core.script import Conversation, FactKind, Gate, Interrupts, Notices, Script, Step
 
 T = TypeVar("T")
 Style = Mapping[str, Mapping[str, tuple[str, ...]]]  # part of a message, language, words
@@ -69,6 +69,7 @@ class Draft:
             files.gates.value,
             files.interrupts.value,
             files.conversation.value,
+            files.notices.value,
             self.style.value,
         )
 
@@ -113,6 +114,10 @@ class Draft:
     @property
     def interrupts(self) -> Interrupts:
         return _there(self.files.interrupts)
+
+    @property
+    def notices(self) -> Notices:
+        return _there(self.files.notices)
 
     def banned(self, part: str, language: str) -> tuple[str, ...]:
         """Gives the words that have no place in a part of a message, such as "say"."""

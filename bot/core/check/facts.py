@@ -32,9 +32,12 @@ def _step(draft: Draft, step: Step) -> Found:
         yield from _typed(draft, fact, "text", ("typed", fact))
     if step.from_:
         yield from _typed(draft, step.from_, "list", ("from",))
-    if step.do and step.do not in draft.known.actions:
-        hint = near(step.do, draft.known.actions)
-        yield ("do",), "A001", f'does "{step.do}", which is no action{hint}'
+    yield from _action(draft, step.do)
+
+
+def _action(draft: Draft, name: str | None) -> Found:
+    if name and name not in draft.known.actions:
+        yield ("do",), "A001", f'does "{name}", which is no action{near(name, draft.known.actions)}'
 
 
 def _asked(draft: Draft, step: Step) -> Found:
@@ -125,6 +128,9 @@ def _need(draft: Draft, fact: str, need: Need) -> Found:
     if known is None:
         yield (), "F001", _unknown(draft, fact)
         return
+    if need.from_:
+        yield from _typed(draft, need.from_, "list", ("from",))
+    yield from _action(draft, need.do)
     for key, values in (("open", need.open or ()), ("choices", need.choices)):
         for index, value in enumerate(values):
             if value not in known.values:

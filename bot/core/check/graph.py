@@ -110,11 +110,15 @@ def _unopened(draft: Draft) -> Iterator[Complaint]:
     if draft.unread:
         return  # what they call is not known
     parts = draft.conversation.parts().values()
-    opened = {*parts, *(command.script for command in draft.conversation.commands.values())}
+    commands = (command.script for command in draft.conversation.commands.values())
+    pressed = (script for choices in draft.notices.values() for script in choices.values())
+    opened = {*parts, *commands, *pressed}
     found = reach(opened, _calls(draft).__getitem__)
     for page in draft.pages:
         if page.script.id not in found:
-            yield page.complain("L003", "nothing opens this script: no part, command or call", "id")
+            yield page.complain(
+                "L003", "nothing opens this script: no part, command, notice or call", "id"
+            )
 
 
 def _calls(draft: Draft) -> Mapping[str, set[str]]:

@@ -15,6 +15,7 @@ from bot.core.words import COMMON
 
 BUTTON_BYTES = 64
 PREFIX = "9999999:"  # the turn that stands before the choice in a button
+REMINDER = f"{'0' * 38}-360--1:"  # or the reminder's id
 MESSAGE = 4096  # characters, Telegram
 PLAIN_BYTES = 2048  # UTF-8, WeChat
 ENTRIES = 5  # of a list at once
@@ -22,11 +23,21 @@ ENTRIES = 5  # of a list at once
 
 def check_limits(draft: Draft) -> Iterator[Complaint]:
     """Looks at how large buttons and cards can become."""
+    yield from _notices(draft)
     for page in draft.pages:
         for id, step in page.steps():
             yield from _buttons(draft, page, id, step)
             for language in LANGUAGES:
                 yield from _card(draft, page, id, step, language)
+
+
+def _notices(draft: Draft) -> Iterator[Complaint]:
+    read = draft.files.notices
+    for kind, choices in draft.notices.items():
+        for choice in choices:
+            if len((REMINDER + choice).encode()) > BUTTON_BYTES:
+                message = f'"{choice}" of "{kind}": with its reminder, a button cannot hold that'
+                yield Complaint("T001", str(read.path), read.lines.key_at(kind, choice), message)
 
 
 def _buttons(draft: Draft, page: Page, id: str, step: Step) -> Iterator[Complaint]:

@@ -1,4 +1,4 @@
-"""Rules about what stands around the scripts: parts, commands and interrupts."""
+"""Rules about what stands around the scripts: parts, commands, notices and interrupts."""
 
 from collections.abc import Iterator, Mapping
 
@@ -15,11 +15,21 @@ Found = Iterator[tuple[tuple[Key, ...], str, str]]  # keys, code, message
 
 
 def check_parts(draft: Draft) -> Iterator[Complaint]:
-    """Looks at conversation.yaml and interrupts.yaml."""
+    """Looks at conversation.yaml, notices.yaml and interrupts.yaml."""
     read = draft.files.conversation
     for keys, code, message in _conversation(draft, draft.conversation):
         yield Complaint(code, str(read.path), read.lines.key_at(*keys), message)
+    yield from _notices(draft)
     yield from _interrupts(draft)
+
+
+def _notices(draft: Draft) -> Iterator[Complaint]:
+    read = draft.files.notices
+    for kind, choices in draft.notices.items():
+        for choice, script in choices.items():
+            if script not in draft.scripts:
+                message = f'"{choice}" of "{kind}" opens "{script}"{_missing(draft, script)}'
+                yield Complaint("M006", str(read.path), read.lines.key_at(kind, choice), message)
 
 
 def _conversation(draft: Draft, conversation: Conversation) -> Found:

@@ -8,7 +8,7 @@ from bot.core.check.draft import Draft
 from bot.core.check.sentences import nodes, references, used
 from bot.core.check.sheet import Sheet
 from bot.core.check.structure import near
-from bot.core.check.words import FACES
+from bot.core.check.words import PROGRAM
 from bot.core.complaints import Complaint
 from bot.core.gates import FILE as GATES
 from bot.core.gates import NEED
@@ -19,11 +19,11 @@ ITEM = "-item"
 
 
 def check_placeholders(draft: Draft) -> Iterator[Complaint]:
-    """Looks at every brace of every sentence. The program itself fills in those of the common
-    words and the faces, the engine a gate's need, and actions those of a list's entries."""
+    """Looks at every brace of every sentence. The program itself fills in those of its own
+    words, the engine a gate's need, and actions those of a list's entries."""
     for (language, file), sheet in draft.sheets.items():
         yield from _references(draft, sheet, language)
-        if file not in (COMMON, FACES):
+        if file not in PROGRAM:
             yield from _facts(draft, sheet, (NEED,) if file == GATES else ())
 
 

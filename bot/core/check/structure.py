@@ -11,7 +11,7 @@ from bot.core.messages import RESERVED
 from bot.core.script import OTHERWISE, TARGETS, Step, When
 
 TAKEN = (*RESERVED, ACCEPT)
-TYPED = ("text", "number", "money", "date", "time", "phone")
+TYPED = ("text", "number", "decimal", "money", "date", "time", "phone")
 
 
 def check_structure(draft: Draft) -> Iterator[Complaint]:
@@ -80,6 +80,8 @@ def ways(step: Step) -> Iterator[tuple[tuple[str, ...], str]]:
             yield from ((("then", "when", name), to) for name, to in step.then.when.items())
         case str():
             yield ("then",), step.then
+    if step.renew:
+        yield ("renew",), step.renew
 
 
 def _keys(page: Page, id: str, step: Step) -> Iterator[Complaint]:

@@ -7,6 +7,7 @@ from bot.core.check.draft import Draft, Page
 from bot.core.check.sentences import used
 from bot.core.check.sheet import Sheet
 from bot.core.gates import ACCEPT
+from bot.core.notices import LATE
 from bot.core.script import Step
 from bot.core.values import REASONS
 
@@ -95,5 +96,20 @@ def wanted_by_gates(draft: Draft) -> Wanted:
         for fact, need in gate.needs.items():
             if need.choices:
                 needed[fact] = (tag, "needs", fact)
+            if need.from_:
+                labels[f"{need.from_}-item.label"] = (tag, "needs", fact, "from")
             labels |= {f"{fact}.{each}": (tag, "needs", fact, "choices") for each in need.choices}
+    return Wanted(needed, labels, frozenset({*needed, *labels}))
+
+
+def wanted_by_notices(draft: Draft) -> Wanted:
+    """Says what the notices of reminders ask of their words, and the note that one comes late."""
+    needed = {kind: (kind,) for kind in draft.notices}
+    if needed:
+        needed[LATE] = next(iter(needed.values()))
+    labels = {
+        f"{kind}.{choice}": (kind, choice)
+        for kind, choices in draft.notices.items()
+        for choice in choices
+    }
     return Wanted(needed, labels, frozenset({*needed, *labels}))

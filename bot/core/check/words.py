@@ -5,14 +5,17 @@ from collections.abc import Iterator, Sequence
 from bot.core.check.draft import Draft
 from bot.core.check.sentences import shown
 from bot.core.check.sheet import Sheet
-from bot.core.check.wanted import Wanted, wanted_by, wanted_by_gates
+from bot.core.check.wanted import Wanted, wanted_by, wanted_by_gates, wanted_by_notices
 from bot.core.complaints import Complaint
 from bot.core.gates import FILE as GATES
 from bot.core.marked import Lines
+from bot.core.notices import FILE as NOTICES
 from bot.core.reading import LANGUAGES
 from bot.core.words import COMMON
 
 FACES = "faces"  # what the channels' own texts are called
+HANDOUTS = "handouts"  # the texts in files that are made for the person
+PROGRAM = (COMMON, FACES, HANDOUTS)  # the program itself fills in these
 LABELS = "labels"
 Sheets = Sequence[Sheet]
 
@@ -24,7 +27,10 @@ def check_words(draft: Draft) -> Iterator[Complaint]:
         yield from _file(draft, page.script.id, wanted, page.file, page.lines)
     read = draft.files.gates
     yield from _file(draft, GATES, wanted_by_gates(draft), str(read.path), read.lines)
-    for name in (COMMON, FACES):
+    notices = draft.files.notices
+    wanted = wanted_by_notices(draft)
+    yield from _file(draft, NOTICES, wanted, str(notices.path), notices.lines)
+    for name in PROGRAM:
         yield from _alike(_sheets(draft, name), frozenset())
     yield from _strays(draft)
 
@@ -103,7 +109,7 @@ def _idle(wanted: Wanted, sheet: Sheet) -> Iterator[Complaint]:
 
 
 def _strays(draft: Draft) -> Iterator[Complaint]:
-    known = {*draft.scripts, COMMON, FACES, GATES}
+    known = {*draft.scripts, *PROGRAM, GATES, NOTICES}
     for (_, name), sheet in draft.sheets.items():
         if name not in known:
             yield Complaint("W015", sheet.file, 1, f'there is no script "{name}"')

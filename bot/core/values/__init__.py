@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.core.values.dates import fits_date, parse_date
 from bot.core.values.days import Asked
+from bot.core.values.decimals import fits_decimal, parse_decimal
 from bot.core.values.money import fits_money, parse_money
 from bot.core.values.numbers import fits_number, parse_number, whole_number
 from bot.core.values.phones import fits_phone, parse_phone
@@ -29,6 +30,7 @@ _LONGEST = 200
 _FITS: dict[str, Callable[[object], bool]] = {
     "text": fits_text,
     "number": fits_number,
+    "decimal": fits_decimal,
     "money": fits_money,
     "date": fits_date,
     "time": fits_time,
@@ -54,6 +56,8 @@ def _parse_short(kind: str, said: str, asked: Asked) -> Value | Invalid:
     match kind:
         case "number":
             return parse_number(said)
+        case "decimal":
+            return parse_decimal(said)
         case "money":
             return parse_money(said, asked.place, asked.language)
         case "date":
