@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help run talk test lint check bench lock
+.PHONY: help run talk test lint check bench lock font
 
 help:
 	@echo "make run    the page at http://127.0.0.1:8080"
@@ -15,6 +15,7 @@ help:
 	@echo "make check  only the content's checker"
 	@echo "make bench  how fast it is, against others"
 	@echo "make lock   requirements.lock from pyproject.toml (ARGS=--upgrade for newer versions)"
+	@echo "make font   the font of the pictures, from Debian's fonts-noto-cjk"
 
 run: $(READY)
 	$(BIN)/steadyline serve
@@ -60,3 +61,6 @@ lock: | $(BIN)/python
 	PATH="$$PATH:$(BIN)" uv pip compile --quiet --universal --python-version 3.11 \
 		--generate-hashes --extra dev --custom-compile-command "make lock" \
 		--no-emit-index-url --output-file requirements.lock $(ARGS) pyproject.toml
+
+font: $(READY)
+	$(BIN)/python tools/make_font.py
