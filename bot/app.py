@@ -1,19 +1,26 @@
 """The composition root: only here concrete classes are named, and only here is a clock."""
 
-from collections.abc import Callable, Iterator
+import gc
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot import logs
+from bot.coach.library import Library
 from bot.conversation import Conversation
 from bot.core.complaints import Complaint
 from bot.core.content import Content, load
+from bot.core.messages import Address
+from bot.core.talk import Clock
+from bot.reminding import Reminding
 from bot.settings import Settings
 from bot.storage.store import Store
 from handlers import ACTIONS, CONDITIONS
 
-Clock = Callable[[], datetime]
+if TYPE_CHECKING:
+    from aiohttp.web import Application
 
 
 def clock() -> datetime:
@@ -29,13 +36,23 @@ def content_of(settings: Settings) -> Content:
 def build(settings: Settings, content: Content | None = None) -> Conversation:
     """Builds the conversation on the store that the settings name; raises StoreError."""
     store = Store.open(settings.database_url, settings.key, settings.files)
-    return Conversation(content or content_of(settings), store, ACTIONS)
+    library = Library(settings.content)
+    return Conversation(content or content_of(settings), store, ACTIONS, library)
+
+
+def reminding_of(conversation: Conversation, channels: Collection[str] | None = None) -> Reminding:
+    """Builds what says the reminders of that conversation, to people on these channels (None: on
+    any)."""
+    return Reminding(conversation.content, conversation.store, channels)
 
 
 @contextmanager
 def opened(settings: Settings) -> Iterator[Conversation]:
     """Builds the conversation and closes it again, with everything written down."""
     conversation = build(settings)
+    if not gc.isenabled():  # a quick start: what it made stays, and is never looked through again
+        gc.freeze()
+        gc.enable()
     try:
         yield conversation
     finally:
@@ -47,12 +64,26 @@ def serve(settings: Settings) -> None:
     """Serves every channel that is set up, until it is stopped."""
     from aiohttp import web
 
-    from bot.channels.web.server import web_app
-
     with opened(settings) as conversation:
-        app = web_app(conversation, clock, hosts=_hosts(settings))
+        app = server(conversation, clock, hosts=_hosts(settings))
         # No access log: addresses and paths are personal data.
         web.run_app(app, host=settings.host, port=settings.port, access_log=None, print=_greeting)
+
+
+def server(conversation: Conversation, clock: Clock, hosts: Collection[str]) -> "Application":
+    """Builds the server of the page, with a watch over what falls due."""
+    from bot.channels.web import CHANNEL, PAGES, web_app
+    from bot.watching import Watch
+
+    def opened(address: Address) -> None:
+        reminding.hasten(address, clock())
+        watch.wake()
+
+    reminding = reminding_of(conversation, [CHANNEL])
+    app = web_app(conversation, clock, hosts=hosts, opened=opened)
+    watch = Watch(reminding, clock, app[PAGES].send)
+    app.cleanup_ctx.append(watch.around)
+    return app
 
 
 def check_content(folder: Path) -> list[Complaint]:

@@ -1,5 +1,6 @@
 """The command line. Each command imports what it needs: the terminal must answer at once."""
 
+import gc
 import sys
 from collections.abc import Iterator
 from datetime import datetime
@@ -43,6 +44,7 @@ def talk(
     now: Now = None,
 ) -> None:
     """Talk in this terminal, or as JSON lines."""
+    gc.disable()  # nothing that a start makes is waste; `opened` turns it on again
     if jsonl:
         _headless(database, now)
     else:
@@ -95,8 +97,8 @@ def draw(script: Annotated[str, typer.Argument(help="The script's id.")]) -> Non
 
 
 def _headless(database: str | None, now: str | None) -> None:
-    from bot.app import clock, opened
-    from bot.channels.headless import Headless
+    from bot.app import clock, opened, reminding_of
+    from bot.channels.headless import CHANNEL, Headless
 
     start = _moment(now)
     with (
@@ -104,7 +106,8 @@ def _headless(database: str | None, now: str | None) -> None:
         opened(_settings(database or str(Path(folder) / "talk.db"))) as conversation,
     ):
         outbox = Path(mkdtemp(prefix="steadyline-files-"))  # stays, for whoever reads the lines
-        for line in Headless(conversation, clock, outbox, start).play(_lines()):
+        reminding = reminding_of(conversation, [CHANNEL])
+        for line in Headless(conversation, reminding, clock, outbox, start).play(_lines()):
             sys.stdout.write(line + "\n")
             sys.stdout.flush()
 
@@ -112,13 +115,14 @@ def _headless(database: str | None, now: str | None) -> None:
 def _console(database: str | None) -> None:
     from rich.console import Console as Screen
 
-    from bot.app import clock, opened
-    from bot.channels.console import Console
+    from bot.app import clock, opened, reminding_of
+    from bot.channels.console import CHANNEL, Console
 
     screen = Screen()
     with opened(_settings(database)) as conversation:
         outbox = Path.cwd() / "steadyline-files"
-        Console(conversation, clock, screen, screen.input, _hints(), outbox).play()
+        reminding, ask = reminding_of(conversation, [CHANNEL]), screen.input
+        Console(conversation, reminding, clock, screen, ask, _hints(), outbox).play()
 
 
 def _settings(database: str | None) -> "Settings":

@@ -1,14 +1,17 @@
 """One turn: load, step, act, save, in one transaction."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from bot.coach.action import Action, Arguments
+from bot.coach.action import Action, Arguments, Document, Words
 from bot.coach.case import OURS, Case, Erase
+from bot.coach.library import Library
+from bot.coach.reminders import retimed
 from bot.coach.storing import Store, TooLarge, Unit
+from bot.coach.timing import timing_of
 from bot.core import engine
 from bot.core.content import Content
 from bot.core.guess import guess
@@ -18,6 +21,7 @@ from bot.core.messages import (
     File,
     Heard,
     Kept,
+    PickReminder,
     Reply,
     Say,
     Text,
@@ -28,11 +32,13 @@ from bot.core.messages import (
 from bot.core.session import Session
 from bot.core.talk import Answer
 from bot.core.values import storable
-from bot.exporting import export
+from bot.exporting import export, laid_out
 from bot.pocket import Pocket, pocket
+from bot.pressing import Pressing
 
 Mark: TypeAlias = tuple[str, int, datetime]  # whose answer left, of which turn, and when
 LIMIT_BYTES = 20 * 1024 * 1024
+HANDOUTS = "handouts"  # the words in files that are made for the person
 OURS_BYTES = 2**40  # what we make ourselves has no limit
 
 
@@ -44,6 +50,7 @@ class Conversation:
     content: Content
     store: Store
     actions: Mapping[str, Action]
+    library: Library = field(default_factory=Library)
     _sent: list[Mark] = field(default_factory=list)
 
     def turn(self, heard: Heard) -> Answer:
@@ -54,9 +61,11 @@ class Conversation:
             arrived = unit.arrive(heard.address, heard.event, heard.at)
             if arrived.answered is not None:
                 return _again(arrived.person_id, arrived.answered)
-            session = _session(arrived.session, heard)
+            before = _before(arrived.session)
             played = _Turn(self, unit, arrived.person_id, heard.at)
-            session, says = played.play(session, heard)
+            hinted = _hinted(before, heard)
+            played.retime(before, hinted)
+            session, says = played.play(hinted, heard)
             replies = tuple(Reply(heard.address, session.turn, say) for say in says)
             stored = session.model_dump_json(exclude_defaults=True)
             unit.save(arrived.person_id, session.turn, stored, heard, replies)
@@ -158,17 +167,35 @@ class _Turn:
         while True:
             turn = engine.step(content, session, what, self.now)
             says += turn.says
+            self.retime(session, turn.session)
             session = turn.session
             if turn.action is None:
                 return session, says
-            session, what = self._act(turn.action, session)
+            session, did = self._act(turn.action, session)
+            what = replace(did, files=(*turn.files, *did.files), notes=turn.notes)
+
+    def retime(self, before: Session, after: Session) -> None:
+        """Moves what waits along with the person's clock, hour and quiet hours."""
+        if before.person == after.person:
+            return
+        when = timing_of(after.facts())
+        if when != timing_of(before.facts()):
+            waiting = self.unit.load(self.person, ["reminders"]).reminders
+            self.unit.apply(self.person, retimed(waiting, when, self.now))
 
     def _input(self, heard: Heard, session: Session) -> engine.Input:
-        what = heard.what
-        if isinstance(what, Text):
-            return Text(storable(what.text))
-        if not isinstance(what, Upload):
-            return what
+        pressing = Pressing(self.unit, self.person, session.facts(), self.now)
+        match heard.what:
+            case Text(text):
+                return pressing.typed(Text(storable(text)), self.conversation.content.notices)
+            case PickReminder() as pick:
+                return pressing.pressed(pick)
+            case Upload() as upload:
+                return self._upload(upload, session)
+            case pick:
+                return pick
+
+    def _upload(self, what: Upload, session: Session) -> Kept | TooBig:
         try:
             about = session.contact_id
             kept = self.unit.keep(self.person, _named(what), about, self.now, LIMIT_BYTES)
@@ -183,21 +210,34 @@ class _Turn:
         self.unit.apply(self.person, outcome.changes)
         if any(isinstance(change, Erase) for change in outcome.changes):
             session = _erased(session)
-        files = self._export(session) if outcome.export else ()
-        return session, Did(outcome.facts, outcome.contact, files)
+        files = self._export(session) if outcome.export else self._documents(outcome.documents)
+        return session, Did(outcome.facts, outcome.contact, outcome.debt, files)
 
     def _arguments(self, session: Session) -> Arguments:
         kinds, facts = self.conversation.content.kinds, session.facts()
         logged = {name: facts[name] for name in facts if kinds[name].logged}
-        return Arguments(facts, logged, session.contact_id, session.debt_id)
+        library, words = self.conversation.library, self._words(facts)
+        return Arguments(facts, logged, session.contact_id, session.debt_id, library, words)
 
-    def _export(self, session: Session) -> tuple[File, ...]:
-        upload = export(self.unit, self.person, session.facts(), self.now)
+    def _words(self, facts: Mapping[str, Value]) -> Words:
+        """Gives the words for files, in the person's language and for their place."""
+        find, language = self.conversation.content.words.get, str(facts.get("language", "en"))
+        return lambda name, more: find(HANDOUTS, language, name, {**facts, **more})
+
+    def _documents(self, documents: tuple[Document, ...]) -> tuple[File, ...]:
+        kept = [self._keep(laid_out(each)) for each in documents]
+        return tuple(kept)
+
+    def _keep(self, upload: Upload) -> File:
+        """Stores a file of our own making, and removes the copy that was laid out."""
         try:
             kept = self.unit.keep(self.person, upload, OURS, self.now, OURS_BYTES)
         finally:
             Path(upload.path).unlink(missing_ok=True)
-        return (File(kept.name, kept.id),)
+        return File(kept.name, kept.id)
+
+    def _export(self, session: Session) -> tuple[File, ...]:
+        return (self._keep(export(self.unit, self.person, session.facts(), self.now)),)
 
 
 def _unsent(unit: Unit, channel: str, key: str | None) -> list[tuple[str, Reply]]:
@@ -221,9 +261,12 @@ def _mark(unit: Unit, marks: tuple[Mark, ...]) -> None:
         unit.sent(person, turn, now)
 
 
-def _session(stored: str | None, heard: Heard) -> Session:
-    """Gives the stored session, or a new one, with what the channel knows of the person."""
-    session = Session.model_validate_json(stored) if stored else Session()
+def _before(stored: str | None) -> Session:
+    return Session.model_validate_json(stored) if stored else Session()
+
+
+def _hinted(session: Session, heard: Heard) -> Session:
+    """Adds what the channel knows of the person."""
     known = {name: value for name, value in heard.known.items() if value}
     if "language" not in session.person:
         text = heard.what.text if isinstance(heard.what, Text) else ""

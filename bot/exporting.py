@@ -9,6 +9,7 @@ from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
+from bot.coach.action import Document
 from bot.coach.case import OURS, PARTS, Case, Exhibit
 from bot.coach.storing import Unit
 from bot.core.messages import Upload, Value
@@ -23,6 +24,14 @@ def export(unit: Unit, person: str, facts: Mapping[str, Value], now: datetime) -
         for exhibit in (each for each in case.exhibits if each.contact != OURS):
             _add(archive, unit, person, exhibit)
     return Upload(path, f"steadyline-{now:%Y-%m-%d}.zip")
+
+
+def laid_out(document: Document) -> Upload:
+    """Writes a document into a temporary file; whoever takes it removes it."""
+    handle, path = tempfile.mkstemp(prefix="steadyline-")
+    with os.fdopen(handle, "wb") as target:
+        target.write(document.content)
+    return Upload(path, document.name)
 
 
 def _as_json(case: Case, facts: Mapping[str, Value], now: datetime) -> str:

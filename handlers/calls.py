@@ -1,15 +1,17 @@
 """A live call: it begins, it ends, and what can be said of it afterwards."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.coach.action import Arguments, Outcome
 from bot.coach.case import Case, Contact, Promise
+from bot.coach.promises import for_next_call, item
 from bot.core.ids import new_id
 from bot.core.messages import Value
-from handlers.log import entry, is_unsaved, threads
-
-KNOWN_OF_A_DEBT = ("creditor", "claimed_amount", "debt_age_known", "debt_known")
+from handlers.log import entry, is_unsaved, last_debt, threads
+from handlers.offers import compute_offer
+from handlers.which_debt import named_debt, turn_to
 
 
 def start_call(case: Case, arguments: Arguments, now: datetime) -> Outcome:
@@ -18,18 +20,28 @@ def start_call(case: Case, arguments: Arguments, now: datetime) -> Outcome:
         return Outcome()
     contact = new_id(now)
     local = arguments.local(now)
-    prepared = any(arguments.facts.get(name) for name in KNOWN_OF_A_DEBT)
+    debt, known = turn_to(case, arguments, last_debt(case), local.date())
     facts = {
+        **known,
         "on_call": "yes",
         "contact_kind": "call",
         "direction": "incoming",
         "outcome": "answered",
         "happened_on": local.date().isoformat(),
         "happened_at": local.strftime("%H:%M"),
-        "debt_prepared": "yes" if prepared else "no",
-        **_last(case, arguments),
+        **_last(case, arguments, now),
     }
-    return Outcome(facts, _unfinished(arguments, now), contact)
+    return Outcome(facts, _unfinished(arguments, now), contact, debt)
+
+
+def take_debt(case: Case, arguments: Arguments, now: datetime) -> Outcome:
+    """Turns to the debt that was named by a tap, with what can be offered for that one."""
+    turned = named_debt(case, arguments, now)
+    if turned.debt is None:
+        return turned
+    known = {**arguments.facts, "claimed_amount": None, **turned.facts}
+    there = replace(arguments, facts=known, debt=turned.debt)
+    return replace(turned, facts={**turned.facts, **compute_offer(case, there, now).facts})
 
 
 def finish_call(case: Case, arguments: Arguments, now: datetime) -> Outcome:
@@ -56,25 +68,40 @@ def _unfinished(arguments: Arguments, now: datetime) -> tuple[Contact, ...]:
     return (entry(arguments, now),) if is_unsaved(arguments.facts) and arguments.contact else ()
 
 
-def _last(case: Case, arguments: Arguments) -> dict[str, Value]:
-    """Recalls the latest contact and what was promised in it."""
-    found = threads(case.contacts)
-    if not found:
-        return {"last_caller": None, "last_contact_on": None, "last_promises": None}
-    last = found[0][-1]
-    promises = [
-        each for each in case.promises if each.contact == last.contact and (each.what or each.kind)
-    ]
+def _last(case: Case, arguments: Arguments, now: datetime) -> dict[str, Value]:
+    """Recalls the latest contact, what is open from it, and what was not kept since."""
+    last = _latest_contact(case)
+    promises = for_next_call(case.promises, last)
+    today = arguments.local(now).date()
     return {
-        "last_caller": last.details.get("caller_name") or last.details.get("agency"),
-        "last_contact_on": arguments.local(last.happened_at).date().isoformat(),
-        "last_promises": [_promise(each) for each in promises] or None,
+        **_contact(last, arguments),
+        "last_promises": [item(each, today) for each in promises] or None,
+        **_opening(promises),
     }
 
 
-def _promise(promise: Promise) -> dict[str, Value]:
-    due = {"date": promise.due.isoformat()} if promise.due else None
-    return {"by": promise.by, "what": promise.what or promise.kind, "due": due}
+def _latest_contact(case: Case) -> Contact | None:
+    """Gives the newest entry on the contact that happened last; a promise alone is no contact."""
+    found = (thread[-1] for thread in threads(case.contacts))
+    return next((each for each in found if each.details.get("contact_kind")), None)
+
+
+def _contact(last: Contact | None, arguments: Arguments) -> dict[str, Value]:
+    if last is None:
+        return {"last_caller": None, "last_contact_on": None}
+    return {
+        "last_caller": last.details.get("caller_name") or last.details.get("agency"),
+        "last_contact_on": arguments.local(last.happened_at).date().isoformat(),
+    }
+
+
+def _opening(promises: Sequence[Promise]) -> dict[str, Value]:
+    """Chooses the line that the call opens with: a promise that they broke is named first."""
+    broken = promises[0] if promises and promises[0].state == "broken" else None
+    if broken is None:
+        return {"opening_line": "usual", "broken_due": None}
+    due = broken.due.isoformat() if broken.due else None
+    return {"opening_line": broken.kind or "other", "broken_due": due}
 
 
 def _minutes(arguments: Arguments, now: datetime) -> int:

@@ -7,8 +7,13 @@ from zoneinfo import ZoneInfo
 
 from bot.coach.action import Arguments, Outcome
 from bot.coach.case import Case, Contact, Promise
+from bot.coach.debt import Debt
 from bot.core.ids import new_id
 from bot.core.messages import Value
+from handlers.debt_facts import facts_of
+from handlers.promise_log import promises_of
+from handlers.which_debt import entry as debt_entry
+from handlers.which_debt import find, learnt, turn_to
 
 PAGE = 5
 OF_THE_DEBT = ("creditor", "claimed_amount")
@@ -18,16 +23,20 @@ Thread = list[Contact]  # the entries of one contact, oldest first
 
 def begin_log(case: Case, arguments: Arguments, now: datetime) -> Outcome:
     """Turns to a new contact, or goes on with the one whose log is not written yet."""
-    going_on = arguments.facts.get("on_call") == "yes" or is_unsaved(arguments.facts)
-    return Outcome() if going_on else Outcome(contact=new_id(now))
+    if arguments.facts.get("on_call") == "yes" or is_unsaved(arguments.facts):
+        return Outcome()
+    debt, known = turn_to(case, arguments, last_debt(case), arguments.local(now).date())
+    return Outcome(known, contact=new_id(now), debt=debt)
 
 
 def save_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
-    """Appends what is known of this contact to the log, with both sides' promises."""
+    """Appends what is known of this contact to the log, with both sides' promises; what was learnt
+    of a debt on record goes there too."""
     contact = arguments.contact or new_id(now)
     written = entry(arguments, now, contact)
-    facts: dict[str, Value] = {"contact_saved": "yes"}
-    return Outcome(facts, (written, *_promises(arguments, contact, now)), contact)
+    promises = promises_of(case, arguments, contact, now)
+    debts = () if arguments.facts.get("contact_saved") == "yes" else learnt(case, arguments, now)
+    return Outcome({"contact_saved": "yes"}, (written, *promises, *debts), contact)
 
 
 def keep_words(case: Case, arguments: Arguments, now: datetime) -> Outcome:
@@ -39,13 +48,14 @@ def keep_words(case: Case, arguments: Arguments, now: datetime) -> Outcome:
 
 def list_contacts(case: Case, arguments: Arguments, now: datetime) -> Outcome:
     """Lists one page of the log, in the order that was asked for."""
-    found = _ordered(threads(case.contacts), str(arguments.facts.get("history_view")))
+    names = {each.id: _name(each) for each in case.debts}
+    found = _ordered(threads(case.contacts), str(arguments.facts.get("history_view")), names)
     last = max(0, (len(found) - 1) // PAGE)
     page = _page(arguments, last)
     shown = found[page * PAGE : (page + 1) * PAGE]
     return Outcome(
         {
-            "contacts": [_item(thread, case.promises, arguments) for thread in shown],
+            "contacts": [_item(thread, case.promises, names, arguments) for thread in shown],
             "contacts_total": len(found),
             "history_page": page,
             "history_move": None,
@@ -71,11 +81,16 @@ def show_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
 
 
 def reopen_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
-    """Takes an earlier contact up again, so that a correction can be added to it."""
+    """Takes an earlier contact and its debt up again, so that a correction can be added."""
     thread = _picked(case, arguments)
+    debt = find(case, thread[0].debt) if thread else None
     latest = _latest(thread).items()
     facts = {name: value for name, (value, _) in latest if name not in OF_THE_DEBT}
-    return Outcome({**facts, "contact_saved": "yes"}, contact=thread[0].contact if thread else None)
+    return Outcome(
+        {**facts, **_facts_of(debt, arguments, now), "contact_saved": "yes"},
+        contact=thread[0].contact if thread else None,
+        debt=debt.id if debt else None,
+    )
 
 
 def is_unsaved(facts: Mapping[str, Value]) -> bool:
@@ -104,6 +119,16 @@ def threads(contacts: Iterable[Contact]) -> list[Thread]:
     return sorted(found.values(), key=lambda thread: thread[-1].happened_at, reverse=True)
 
 
+def last_debt(case: Case) -> str:
+    """Names the debt of the contact that happened last."""
+    found = threads(case.contacts)
+    return found[0][0].debt if found else ""
+
+
+def _facts_of(debt: Debt | None, arguments: Arguments, now: datetime) -> dict[str, Value]:
+    return facts_of(debt, arguments.local(now).date()) if debt else {}
+
+
 def _details(arguments: Arguments) -> dict[str, Value]:
     reopened = arguments.facts.get("contact_saved") == "yes"  # the debt on the table may be another
     more = {} if reopened else {name: arguments.facts.get(name) for name in OF_THE_DEBT}
@@ -119,37 +144,27 @@ def _happened(arguments: Arguments, now: datetime) -> datetime:
     return datetime.combine(day, at, ZoneInfo(arguments.zone)).astimezone(UTC)
 
 
-def _promises(arguments: Arguments, contact: str, now: datetime) -> list[Promise]:
-    facts = arguments.facts
-    return [
-        Promise(
-            id=f"{contact}-{by}",
-            contact=contact,
-            debt=arguments.debt,
-            by=by,
-            made_at=now,
-            what=str(facts.get(f"{whose}_promise") or ""),
-            due=arguments.day(f"{whose}_promise_due"),
-            form=facts.get(f"{whose}_promise_form"),
-        )
-        for by, whose in (("they", "their"), ("i", "my"))
-        if facts.get(f"{whose}_promise") or _only_tapped(facts, by, whose)
-    ]
-
-
-def _only_tapped(facts: Mapping[str, Value], by: str, whose: str) -> bool:
-    """Whether a promise was noted without its words; one with a day has a record of its own."""
-    return facts.get("promised") in (by, "both") and not facts.get(f"{whose}_promise_due")
-
-
-def _ordered(found: list[Thread], view: str) -> list[Thread]:
+def _ordered(found: list[Thread], view: str, names: Mapping[str, str]) -> list[Thread]:
     """Newest first; by debt, the debts' names in order and newest first within each."""
     if view == "by_debt":
-        return sorted(found, key=lambda thread: str(thread[-1].details.get("creditor") or "~"))
+        return sorted(found, key=lambda thread: _debt(thread, names) or "~")
     return found
 
 
-def _item(thread: Thread, promises: Iterable[Promise], arguments: Arguments) -> dict[str, Value]:
+def _debt(thread: Thread, names: Mapping[str, str]) -> str | None:
+    """Names the debt that a contact was about: as it is on record now, else as it was told then."""
+    told = (each.details.get("creditor") for each in reversed(thread))
+    return names.get(thread[0].debt) or next(filter(None, told), None)
+
+
+def _name(debt: Debt) -> str:
+    named = debt_entry(debt)
+    return " ·".join(filter(None, (named["name"], named["tail"])))
+
+
+def _item(
+    thread: Thread, promises: Iterable[Promise], names: Mapping[str, str], arguments: Arguments
+) -> dict[str, Value]:
     last = thread[-1]
     happened = arguments.local(last.happened_at)
     latest = {name: value for name, (value, _) in _latest(thread).items()}
@@ -158,11 +173,12 @@ def _item(thread: Thread, promises: Iterable[Promise], arguments: Arguments) -> 
         "when": _when(happened, latest),
         "week": {"date": _monday(happened.date()).isoformat()},
         "caller": latest.get("caller_name") or latest.get("agency") or latest.get("brand"),
-        "kind": latest.get("contact_kind"),
+        "kind": latest.get("contact_kind") or ("promise" if latest.get("promised") else None),
         "outcome": latest.get("outcome"),
         "tone": latest.get("tone"),
-        "debt": latest.get("creditor"),
+        "debt": _debt(thread, names),
         "promise_count": sum(each.contact == last.contact for each in promises),
+        "broken": "yes" if latest.get("their_promise_state") == "broken" else "no",
         "entries": len(thread),
     }
 

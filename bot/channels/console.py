@@ -12,7 +12,7 @@ from bot.channels.plain import lines_of
 from bot.channels.taking import take
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Reply, Text, Upload
-from bot.core.talk import Answer, Talk
+from bot.core.talk import Answer, Due, Talk
 
 CHANNEL = "console"
 STYLES = {
@@ -30,6 +30,7 @@ class Console:
     """One person at a terminal."""
 
     talk: Talk
+    reminding: Due
     clock: Callable[[], datetime]
     screen: Screen
     ask: Callable[[str], str]
@@ -43,8 +44,11 @@ class Console:
         for answer in self.talk.unsent(CHANNEL):
             self._show(answer)
         self._begin()
+        self.reminding.hasten(self._address, self.clock())
+        self._remind()
         while (line := self._line()) is not None:
             self._hear(line)
+            self._remind()
         self.screen.print(self._face["terminal_goodbye"])
 
     @property
@@ -76,6 +80,13 @@ class Console:
         heard = Heard(self._address, new_id(now), _what(line), now, guessed=self.guessed)
         self._show(take(self.talk, heard))
 
+    def _remind(self) -> None:
+        """Prints what is due by now; whoever sits here is written to when they type."""
+        for notice in self.reminding.due(self.clock, self._address):
+            if notice.reply.to == self._address:
+                self._print(notice.reply, "")
+                notice.outcome = "sent"
+
     def _show(self, answer: Answer) -> None:
         for reply in answer.replies:
             self._print(reply, answer.person)
@@ -84,7 +95,7 @@ class Console:
     def _print(self, reply: Reply, person: str) -> None:
         self._language = reply.say.language
         self.screen.print()
-        for part, line in lines_of(reply.say, self._face):
+        for part, line in lines_of(reply.say, self._face, notice=bool(reply.reminder)):
             self.screen.print(Styled(line, style=STYLES.get(part, "")), highlight=False)
         for file in reply.say.files:
             self.screen.print(self._lay_out(person, file.exhibit, file.name), style="cyan")

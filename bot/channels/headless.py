@@ -22,7 +22,7 @@ from pydantic import (
 from bot.channels.taking import take
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Pick, PickReminder, Reply, Text, Upload
-from bot.core.talk import Answer, Talk
+from bot.core.talk import Answer, Due, Talk
 
 CHANNEL = "headless"
 LONGEST = 1_000_000  # characters of one line
@@ -82,15 +82,18 @@ class Headless:
     clock is real. `outbox` is where files that go out are laid."""
 
     talk: Talk
+    reminding: Due
     clock: Callable[[], datetime]
     outbox: Path
     simulated: datetime | None = None
     _count: int = field(default=0)
 
     def play(self, lines: Iterable[str]) -> Iterator[str]:
-        """Gives every output line; what was stored and never left comes first."""
+        """Gives every output line; what was stored and never left comes first, then what fell due
+        meanwhile."""
         for answer in self.talk.unsent(CHANNEL):
             yield from self._out(answer)
+        yield from self._due()
         for number, line in enumerate(lines, 1):
             yield from self._line(number, line)
             yield _json({"end": number})
@@ -110,16 +113,27 @@ class Headless:
             return
         data = _parsed(line)
         if "now" in data:
-            self._move(_shaped(Clock, data).now)
+            yield from self._move(_shaped(Clock, data).now)
             return
+        yield from self._due()
         yield from self._hear(_shaped(Line, data))
 
-    def _move(self, now: datetime) -> None:
+    def _move(self, now: datetime) -> Iterator[str]:
+        """Lets the time pass: whatever falls due comes at its minute."""
         if self.simulated is None:
             raise BadLine("the clock only moves when the talk was started with --now")
         if now < self.simulated:
             raise BadLine(f"the clock only moves forward; it is {self.simulated.isoformat()}")
+        while (due := self.reminding.next_due()) is not None and due <= now:
+            self.simulated = max(self.simulated, due)
+            yield from self._due()
         self.simulated = now
+
+    def _due(self) -> Iterator[str]:
+        for notice in self.reminding.due(self.now):
+            if notice.reply.to.channel == CHANNEL:
+                yield _json(self._as_line("", notice.reply))
+                notice.outcome = "sent"
 
     def _hear(self, line: Line) -> Iterator[str]:
         now = self.now()

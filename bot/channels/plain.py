@@ -5,8 +5,11 @@ from collections.abc import Iterator, Mapping
 from bot.core.messages import RESERVED, Say
 
 
-def lines_of(say: Say, face: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Gives a card's lines, each with its part: text, say, meaning, why, choice, usual, file."""
+def lines_of(
+    say: Say, face: Mapping[str, str], *, notice: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Gives a card's lines, each with its part: text, say, meaning, why, choice, usual, file. The
+    choices of a notice are typed with a #, so that a bare number never answers it."""
     for line in say.text.splitlines():
         yield "text", line
     if say.say:
@@ -17,7 +20,12 @@ def lines_of(say: Say, face: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         yield "why", f"  {say.why}"
     for file in say.files:
         yield "file", f"[{file.name}]"
-    yield from _choices(say)
+    yield from _tagged(say) if notice else _choices(say)
+
+
+def _tagged(say: Say) -> Iterator[tuple[str, str]]:
+    for number, each in enumerate(say.choices, 1):
+        yield "choice", f"#{number} {each.label}"
 
 
 def _choices(say: Say) -> Iterator[tuple[str, str]]:
@@ -30,6 +38,6 @@ def _choices(say: Say) -> Iterator[tuple[str, str]]:
         yield "usual", " · ".join(usual)
 
 
-def plain(say: Say, face: Mapping[str, str]) -> str:
-    """Gives a card as one text."""
-    return "\n".join(line for _, line in lines_of(say, face))
+def plain(say: Say, face: Mapping[str, str], *, notice: bool = False) -> str:
+    """Gives a card, or a notice, as one text."""
+    return "\n".join(line for _, line in lines_of(say, face, notice=notice))

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.channels.taking import take
 from bot.channels.web.cookies import address_of
+from bot.channels.web.pages import Pages
 from bot.core.messages import Address, Heard
 from bot.core.talk import Answer, Talk
 
@@ -21,6 +22,8 @@ class Face:
     talk: Talk
     clock: Callable[[], datetime]
     hosts: Collection[str]
+    pages: Pages
+    opened: Callable[[Address], None]
 
     def visitor(self, request: web.Request) -> Address:
         """Gives who a page of ours speaks for; refuses pages of others, and missing cookies."""

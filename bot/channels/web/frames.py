@@ -109,6 +109,11 @@ def answered(event: str | None, replies: Iterable[Reply]) -> str:
     return _json(event=event, replies=[_as_json(each) for each in replies])
 
 
+def noticed(reply: Reply) -> str:
+    """Makes the frame that brings a notice."""
+    return _json(notice=_as_json(reply))
+
+
 def refused(reason: str, event: str | None) -> str:
     """Makes the frame that says why something was not taken: too_big, too_fast, unreadable."""
     return _json(refused=reason, event=event)

@@ -13,7 +13,8 @@ from bot.channels.web.cookies import CHANNEL, give_cookie
 from bot.channels.web.face import Face
 from bot.channels.web.files import Files
 from bot.channels.web.guard import add_headers, only_hosts
-from bot.channels.web.socket import OPEN, Socket, close_all
+from bot.channels.web.pages import Pages
+from bot.channels.web.socket import Socket
 from bot.core.messages import Address
 from bot.core.talk import Talk
 
@@ -22,16 +23,26 @@ LANGUAGES = ("en", "zh")
 WORDS = "faces"
 
 
+PAGES = web.AppKey("pages", Pages)
+
+
 def web_app(
-    talk: Talk, clock: Callable[[], datetime], *, hosts: Collection[str]
+    talk: Talk,
+    clock: Callable[[], datetime],
+    *,
+    hosts: Collection[str],
+    opened: Callable[[Address], None] = lambda _: None,
 ) -> web.Application:
-    """Builds the server of the page; it answers only to `hosts` ("localhost:8080")."""
-    face = Face(talk, clock, frozenset(host.lower() for host in hosts))
-    page, files = _Pages(face), Files(face)
+    """Builds the server of the page; it answers only to `hosts` ("localhost:8080"). `opened` is
+    told, in a thread, whose page was just opened."""
+    pages = Pages()
+    face = Face(talk, clock, frozenset(host.lower() for host in hosts), pages, opened)
+    page, files = _Texts(face), Files(face)
     app = web.Application(middlewares=[only_hosts(face.hosts)])
-    app[OPEN] = set()
+    app[PAGES] = pages
     app.on_response_prepare.append(add_headers)
-    app.on_shutdown.append(close_all)
+    app.on_startup.append(pages.start)
+    app.on_shutdown.append(pages.close_all)
     app.add_routes(
         [
             web.get("/", page.page),
@@ -48,7 +59,7 @@ def web_app(
 
 
 @dataclass(frozen=True)
-class _Pages:
+class _Texts:
     """What is asked for without a conversation."""
 
     face: Face

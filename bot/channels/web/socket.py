@@ -3,7 +3,7 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from aiohttp import WSCloseCode, WSMsgType, web
+from aiohttp import WSMsgType, web
 
 from bot.channels.web.cookies import CHANNEL
 from bot.channels.web.face import Face
@@ -26,7 +26,6 @@ from bot.core.talk import Answer
 LONGEST = 64 * 1024  # bytes of one frame
 CLOSED_AT = 4 * LONGEST  # beyond this, the socket is closed instead of a kind answer
 HEARTBEAT_S = 25
-OPEN = web.AppKey("open", set[web.WebSocketResponse])
 
 
 @dataclass(frozen=True)
@@ -40,20 +39,14 @@ class Socket:
         address = self.face.visitor(request)
         wire = web.WebSocketResponse(heartbeat=HEARTBEAT_S, max_msg_size=CLOSED_AT, compress=False)
         await wire.prepare(request)
-        request.app[OPEN].add(wire)
+        self.face.pages.add(address, wire)
         try:
             await _Page(self.face, address, wire).serve()
         except ConnectionError:
             pass  # gone in the middle of an answer, which is not noted as sent
         finally:
-            request.app[OPEN].discard(wire)
+            self.face.pages.remove(address, wire)
         return wire
-
-
-async def close_all(app: web.Application) -> None:
-    """Says goodbye to every open page, so that the server can stop at once."""
-    for wire in app[OPEN].copy():
-        await wire.close(code=WSCloseCode.GOING_AWAY)
 
 
 @dataclass
@@ -110,6 +103,7 @@ class _Page:
     async def _greet(self, frame: Hello) -> None:
         """Sends what the page has missed; one with unanswered events gets it by asking again."""
         self.guessed = frame.hello.given()
+        await asyncio.to_thread(self.face.opened, self.address)
         if frame.waiting:
             return
         missed = await asyncio.to_thread(self._missed)

@@ -48,14 +48,23 @@ debriefed =
         [softer_caller] Likely next: a kinder voice. Your answer can stay the same.
         [quiet] Likely next: a quiet spell. Use it as you like.
        *[none] If they ring again, the card is one tap away.
+    }{ $rehearse_topic ->
+        [none] {""}
+       *[other] {"\u000A"}Was one line hard to say? There are two minutes to rehearse it.
     }
     .details = Add details
     .call_back = Check who it was
+    .rehearse = Rehearse a line
 debriefed_promise =
     { debriefed }
     Somebody promised something: note what and by when, if you have a minute.
     .promise = Note the promise
     .details = Add details
     .call_back = Check who it was
+    .rehearse = Rehearse a line
+promise_said = Noted, with its day where you gave one. So far it's only said; on the next call, or in a message, ask for it:
+    .say = What you promised me: please put it in writing, with the day.
+    .why = Only said, it's hard to show later; what's meant can be written down.
+    .details = Add details
 promise_saved = Noted, with its day where you gave one.
     .details = Add details

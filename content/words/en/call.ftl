@@ -8,11 +8,22 @@ hub =
     }
     .say = { $asked_identity ->
         [yes] Please write to me. I won't decide anything on this call.
-       *[other] I can't talk now. Which company, and what's the reference?
+       *[other] { $opening_line ->
+            [letter] Which company is it? You said you'd send a letter{ broken_by }. It hasn't come.
+            [waiver] Which company is it? You promised a waiver{ broken_by }. I've had nothing in writing.
+            [freeze] Which company is it? You promised a freeze{ broken_by }. I've had nothing in writing.
+            [no_visits] Which company is it? You said there'd be no visits. Somebody came.
+            [other] Which company is it? You promised me something{ broken_by }. It hasn't been done.
+           *[usual] I can't talk now. Which company, and what's the reference?
+        }
     }
     .why = { $asked_identity ->
         [yes] It answers anything, and it gives nothing away.
-       *[other] It gives nothing away, and a real collector can answer it.
+       *[other] { $opening_line ->
+            [none] It gives nothing away, and a real collector can answer it.
+            [usual] It gives nothing away, and a real collector can answer it.
+           *[other] They didn't keep it: that's a fact, and naming it admits nothing.
+        }
     }
     .who = Who is it?
     .cannot_talk = Can't talk now
@@ -28,13 +39,31 @@ last_promises-item =
     { $by ->
         [they] They promised:
        *[i] You promised:
-    } { $what ->
+    } { $name ->
+        [letter] a letter
+        [waiver] a waiver
+        [freeze] a freeze
+        [no_visits] no visits
         [answer_offer] an answer to them
-       *[other] { $what }
+       *[other] { $what ->
+            [none] something
+           *[other] { $what }
+        }
+    }{ $detail ->
+        [none] {""}
+       *[other] {" "}({ $detail })
     }{ $due ->
         [none] {""}
        *[other] , by { $due }
-    }.
+    }{ $state ->
+        [broken] . It wasn't kept.
+       *[open] .
+    }
+broken_by =
+    { $broken_due ->
+        [none] {""}
+       *[other] {" "}by { $broken_due }
+    }
 
 advise = Just this once: use earphones, or the speaker when alone; never the speaker at work. And don't hang up angry: say one goodbye line first.
 
@@ -103,6 +132,7 @@ court_paper =
         [us] A date on it counts: answer in time. Not obeying a court's order can lead to a warrant.
        *[other] A date on it counts: answer in time, even if you dispute the debt.
     }
+    .note_day = Note its last day
 
 money_or_code = Send nothing. Read nothing out. Open nothing.
     .say = I don't pay or give codes, card numbers or personal details by phone.
@@ -244,6 +274,7 @@ said_penalty = Don't argue about the sum.
     .say = Please send me the full breakdown in writing, item by item.
     .why = A sum on the phone can't be checked; a list can.
     .verify = Check the debt
+    .reckon = Work out the charge
 said_pay_today = No sum, no date, no card.
     .say = I'm not confirming or paying anything today. Send it in writing.
     .why = { $place ->

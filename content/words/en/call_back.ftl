@@ -18,9 +18,9 @@ denied = Then treat that caller as a stranger. Don't talk, don't pay, don't give
        *[other] {""}
     }
     .gave_it = I paid, or gave a code
-which = Was it about the debt you have here already, or another one?
-    .same = The same debt
-    .another = Another debt
+which = Which debt was it about?
+debts_open-item =
+    .label = { debt_name }
 whose = Now look at your papers. Is it yours?
     .mine = It's one of mine
     .not_mine = Not mine

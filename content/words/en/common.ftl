@@ -30,6 +30,31 @@ labels =
     .moved_on = They moved on
     .stay = I'm staying on
 
+debt_name = { $id ->
+        [another] Another debt
+       *[other] { $name ->
+            [none] { $id ->
+                [same] The same debt
+               *[other] Unnamed debt
+            }
+           *[other] { $name }
+        }{ $tail ->
+            [none] {""}
+           *[other] {" ·"}{ $tail }
+        }
+    }
+cited = ({ $force ->
+        [law] law
+        [binding_rule] binding rule
+        [recommended_standard] recommended standard
+        [industry_pledge] the trade's own pledge
+       *[practice] practice
+    }: { $instrument }{ $dated ->
+        [none] {""}
+       *[other] ; as of { $dated }
+    })
+means_skip = don't know, i don't know, dont know, i dont know, don't know yet, idk, no idea, not sure, i'm not sure, unsure, can't remember, i can't remember, i forgot, skip
+
 paused = One slow breath. I'll wait as long as you like; write or tap anything to go on.
 resumed = I'm with you. We were here:
 welcome_back = Good to see you again. This is where we stopped:
@@ -65,6 +90,15 @@ type-number =
     .too_large = That number is too large. Is there a digit too many?
     .ambiguous = I see more than one number. Please send just one.
     .too_long = That's a lot of text. Please send only the number.
+type-decimal =
+    .error = I need one figure here.
+    .example = 18.25
+    .empty = There was no figure in that. Digits are enough.
+    .negative = It can't be less than nothing. Leave out the minus sign.
+    .not_a_number = I couldn't read that as one figure. A rate counts for a whole year.
+    .too_large = That figure is too large. Is there a digit too many?
+    .ambiguous = That can be read in more than one way. Please write one figure, with a point.
+    .too_long = That's a lot of text. Please send only the figure.
 type-money =
     .error = I couldn't read that as a sum of money.
     .example = { $place ->

@@ -20,6 +20,9 @@ menu =
     .basics = What and when
 saved = Saved, with the time you wrote it. That took some strength; well done.
     .more = Add more
+saved_letter = Saved, with the time you wrote it. Is it from a court, or does it name a day to answer by? Then note that day too.
+    .more = Add more
+    .paper = Note its last day
 
 kind = What was it?
     .call = A call
@@ -60,12 +63,9 @@ staff = A staff number or badge?
 callback = A number to call back? Note it; ring only a number you found yourself.
 
 account = Three names can differ: the brand you know, the agency that calls, and the lender in the contract.
-about_debt = { $creditor ->
-        [none] Is it about the debt you told me of?
-       *[other] Is it about the debt with { $creditor }?
-    }
-    .same = Yes, that one
-    .another = No, another debt
+about_debt = Which debt is it about?
+debts_open-item =
+    .label = { debt_name }
 debt_name = Which debt is it? The lender's name, or your own name for it.
     .example = the blue credit card
 claimed = How much do they ask for? Writing it here admits nothing.

@@ -1,6 +1,11 @@
-which_debt = Is it the debt you have here already, or another one?
+which_debt = { $creditor ->
+        [none] Which debt is it about: one you have here, or another?
+       *[other] Is it about the debt with { $creditor }?
+    }
     .same = The same debt
     .another = Another debt
+debts_open-item =
+    .label = { debt_name }
 debt_age_known = When did you last pay anything on it?
     .within_year = Within a year
     .older = Longer ago
@@ -28,6 +33,7 @@ admits_debt = { $need ->
     .accept_risk = I know the risk
 offers_money = { $need ->
         [collector_verified] You don't know yet who is calling. No sum and no date for a stranger.
+        [offer_first] No sum for this debt yet: first its share has to be worked out, after the call.
         [spare_monthly] No sum yet: first work out what you can spare each month. That takes a few minutes, after the call.
        *[debt_age_known] { $debt_age_known ->
             [not_mine] It isn't yours, you said. A sum or a date could be taken as making it yours.
@@ -37,6 +43,15 @@ offers_money = { $need ->
                 [uk] It may be old. In England and Wales a card payment or a signed letter can restart the time limit. In Scotland it may have ceased to exist.
                *[other] It may be old. In some places, a promise or a payment restarts the time limit.
             }
+        }
+    }
+offers_in_writing = { $debt_age_known ->
+        [not_mine] You said it isn't yours. An offer in writing can be read as owning up to it.
+       *[other] { $place ->
+            [cn] This may be old. A plan or a request for time, on paper too, can start the time limit again or give up a defence.
+            [us] This may be old. In some states an offer in writing starts the time limit again, even if it ran out.
+            [uk] This may be old. In England and Wales a signed letter that owns up to it starts the time limit again. In Scotland an old debt may be gone altogether.
+           *[other] This may be old. In some places an offer in writing starts the time limit again.
         }
     }
 shares_personal_data = Until you've rung back on a number you found yourself, this caller is a stranger. Your details stay with you.

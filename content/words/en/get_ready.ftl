@@ -152,6 +152,7 @@ papers =
 no_new_loans =
     Leave new loans and credit applications alone for a while. Many in a short time make lenders wary, and a new loan makes the old one heavier.
     Some say a "blacklist" clears after three months. Nobody can promise that.
+    .borrowing = Start a pause
     .topics = Choose a topic
 record =
     Negotiating can ease the load: more time, smaller parts, less interest. Some get it, some don't, and a no isn't your failure.

@@ -18,7 +18,8 @@ commands =
     /call – they're calling
     /log – write a contact down
     /history – what happened so far
-    /plan – offer a plan
+    /plan – plans and offers
+    /promises – who promised what
     /language – language or place
     /privacy – what is stored
     /export – your whole file

@@ -16,6 +16,7 @@ page =
     .newest = Newest first
     .by_debt = By debt
     .by_week = By week
+    .picture = Picture of the calls
 first_page =
     { page }
     .open_one = Open one
@@ -23,6 +24,7 @@ first_page =
     .newest = Newest first
     .by_debt = By debt
     .by_week = By week
+    .picture = Picture of the calls
 last_page =
     { page }
     .open_one = Open one
@@ -30,12 +32,14 @@ last_page =
     .newest = Newest first
     .by_debt = By debt
     .by_week = By week
+    .picture = Picture of the calls
 only_page =
     { page }
     .open_one = Open one
     .newest = Newest first
     .by_debt = By debt
     .by_week = By week
+    .picture = Picture of the calls
 contacts-item =
     { $history_view ->
         [by_debt] { $debt ->
@@ -52,6 +56,7 @@ contacts-item =
         [letter] letter
         [visit] visit
         [third_party] someone else reached
+        [promise] a promise
        *[call] call
     }{ $outcome ->
         [missed] , missed
@@ -68,11 +73,17 @@ contacts-item =
         [0] {""}
         [one] {" · "}1 promise
        *[other] {" · "}{ $promise_count } promises
+    }{ $broken ->
+        [yes] {" · "}not kept
+       *[no] {""}
     }{ $entries ->
         [one] {""}
        *[other] {" · "}written to { $entries } times
     }
     .label = { $when }
+drawn = Here it is: when they called, and how often.
+    .list = Back to the list
+no_calls = No call of theirs is in the log yet, so there's nothing to draw.
 pick = Which one?
 entry =
     { $contact_fields }
@@ -174,14 +185,33 @@ contact_fields-item =
         [effect] What it did: { $value }
         [recording] Recording: { $value ->
             [kept] kept
-           *[none] none
+           *[none] no
         }
         [recording_at] Where the original is: { $value }
         [promised] Promises: { $value ->
             [they] by them
             [i] by me
             [both] by both
-           *[nobody] none
+           *[nobody] by nobody
+        }
+        [their_promise_kind] They promised: { $value ->
+            [letter] a letter
+            [waiver] a waiver, a discount
+            [freeze] to freeze or pause it
+            [no_visits] no visits
+           *[other] something else
+        }
+        [their_promise_state] What became of it: { $value ->
+            [kept] kept
+            [broken] not kept
+            [dropped] taken off the list
+           *[open] still open
+        }
+        [my_promise_state] What became of mine: { $value ->
+            [kept] kept
+            [broken] not kept
+            [dropped] taken off the list
+           *[open] still open
         }
         [their_promise] They promised: { $value }
         [their_promise_due] Their day: { $value }
@@ -230,6 +260,9 @@ contact_fields-item =
         [recording] Recording
         [recording_at] Where the original is
         [promised] Who promised
+        [their_promise_kind] Kind of promise
+        [their_promise_state] What became of it
+        [my_promise_state] What became of mine
         [their_promise] Their promise
         [their_promise_due] Their day
         [their_promise_form] Said or written

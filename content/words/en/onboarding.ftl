@@ -2,7 +2,10 @@ welcome =
     I give you the next safe line in a debt collection call.
     Set to: English, { $place ->
         [cn] mainland China
-        [us] United States
+        [us] United States{ $timezone ->
+            [none] , New York time
+           *[other] {""}
+        }
         [uk] United Kingdom
        *[other] no country's own rules
     }.

@@ -1,37 +1,3 @@
-figures =
-    Worked out for you alone:
-    First: { $offer_first } a month, over { $offer_first_months ->
-        [one] one month
-       *[other] { $offer_first_months } months
-    }{ $offer_first_last ->
-        [none] {""}
-       *[other] , the last one { $offer_first_last }
-    }.{ $offer_fallback ->
-        [none] {""}
-       *[other] {"\u000A"}If they refuse: { $offer_fallback } a month, over { $offer_fallback_months ->
-            [one] one month
-           *[other] { $offer_fallback_months } months
-        }{ $offer_fallback_last ->
-            [none] {""}
-           *[other] , the last one { $offer_fallback_last }
-        }.
-    }{ $offer_floor ->
-        [none] {""}
-       *[other] {"\u000A"}At most: { $offer_floor } a month, over { $offer_floor_months ->
-            [one] one month
-           *[other] { $offer_floor_months } months
-        }{ $offer_floor_last ->
-            [none] {""}
-           *[other] , the last one { $offer_floor_last }
-        }.
-    }
-    On a call, "Offer a plan" gives you the line for each, once the debt and the caller are checked. Until then, name no figure.
-    .change = Change what's left
-no_figures =
-    No sum comes out of this, and that's all right: a figure is missing, or what is left doesn't stretch to a plan.
-    On a call you give a day for your answer instead: "Offer a plan" has the line. A free debt adviser can go through it with you.
-    .change = Change the figures
-
 no_sum = No sum today. Say this once.
     .say = { $my_promise_due ->
         [none] I won't name a sum today. I'll answer in writing within a week, by Friday.

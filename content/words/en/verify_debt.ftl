@@ -25,11 +25,11 @@ refused = No name, no talk.
     .told_now = Now they've told me
     .wants_code = They want a code or card
 
-which_lender = Is it the debt you have here already?
+which_lender = Tap the debt they name.
     .say = Which lender is this for, please?
     .why = You may have several debts, and what you know of one says nothing about another.
-    .same = The same debt
-    .another = Another debt
+debts_open-item =
+    .label = { debt_name }
 which_account = Let them tell you. Don't fill in the gaps.
     .say = Which account is this, please? What's the reference and the date?
     .why = They do the telling, and you confirm nothing.

@@ -48,14 +48,23 @@ debriefed =
         [softer_caller] 接下来：可能换个温和的。你的回答可以不变。
         [quiet] 接下来：可能会安静一阵，你安排自己的事。
        *[none] 再打来，点一下就有台词。
+    }{ $rehearse_topic ->
+        [none] {""}
+       *[other] {"\u000A"}有哪句不好开口？花两分钟练一下就行。
     }
     .details = 补充细节
     .call_back = 核实是谁打的
+    .rehearse = 练一句台词
 debriefed_promise =
     { debriefed }
     有人答应了事情：有空就记一下，答应了什么、哪天。
     .promise = 记下承诺
     .details = 补充细节
     .call_back = 核实是谁打的
+    .rehearse = 练一句台词
+promise_said = 记好了，有日子的也记上了。目前只是口头，下次通话或发消息时，请对方写下来：
+    .say = 您答应的事，请书面发我，写上日期。
+    .why = 只在嘴上说，以后难证明；真打算做的，写下来不难。
+    .details = 补充细节
 promise_saved = 记好了，有日子的也记上了。
     .details = 补充细节

@@ -8,11 +8,22 @@ hub =
     }
     .say = { $asked_identity ->
         [yes] 请书面发给我，电话里我什么都不定。
-       *[other] 我现在不方便说。您哪家公司？编号多少？
+       *[other] { $opening_line ->
+            [letter] 您哪家公司？您说{ broken_by }寄信来，到现在没收到。
+            [waiver] 您哪家公司？您说{ broken_by }给减免，到现在没见到书面的。
+            [freeze] 您哪家公司？您说{ broken_by }先暂缓，到现在没见到书面的。
+            [no_visits] 您哪家公司？您说过不上门，还是来人了。
+            [other] 您哪家公司？您答应{ broken_by }办的事，到现在没办。
+           *[usual] 我现在不方便说。您哪家公司？编号多少？
+        }
     }
     .why = { $asked_identity ->
         [yes] 这句什么都能接，什么都没承认。
-       *[other] 这句什么都没承认，真的催收也答得上来。
+       *[other] { $opening_line ->
+            [none] 这句什么都没承认，真的催收也答得上来。
+            [usual] 这句什么都没承认，真的催收也答得上来。
+           *[other] 对方没做到，这是事实；说出来不等于承认什么。
+        }
     }
     .who = 对方是谁
     .cannot_talk = 不方便说
@@ -28,13 +39,31 @@ last_promises-item =
     { $by ->
         [they] 对方答应过：
        *[i] 你答应过：
-    }{ $what ->
+    }{ $name ->
+        [letter] 寄信
+        [waiver] 减免
+        [freeze] 停息或暂缓
+        [no_visits] 不上门
         [answer_offer] 给他们答复
-       *[other] { $what }
+       *[other] { $what ->
+            [none] 没写是什么
+           *[other] { $what }
+        }
+    }{ $detail ->
+        [none] {""}
+       *[other] （{ $detail }）
     }{ $due ->
         [none] {""}
        *[other] ，{ $due }前
-    }。
+    }{ $state ->
+        [broken] 。没做到。
+       *[open] 。
+    }
+broken_by =
+    { $broken_due ->
+        [none] {""}
+       *[other] { $broken_due }前
+    }
 
 advise = 只提醒这一次：戴耳机，或没人时开免提，在单位别开免提。再气也别摔电话，先说一句再挂。
 
@@ -103,6 +132,7 @@ court_paper =
         [us] 上面的日期算数，按时答复；不遵守法院的命令，可能会被签发逮捕令。
        *[other] 上面的日期算数；就算不认这笔账，也要按时答复。
     }
+    .note_day = 记下期限
 
 money_or_code = 不转钱，不报码，不点链接。
     .say = 电话里我不付款，也不报验证码、卡号和资料。
@@ -244,6 +274,7 @@ said_penalty = 数目先别争。
     .say = 请把本金、利息、费用逐项书面发我。
     .why = 电话里的数没法核对，明细才行。
     .verify = 核对欠款
+    .reckon = 算算罚息
 said_pay_today = 不报数、不定日子、不给卡号。
     .say = 今天我不确认，也不付款。请书面发给我。
     .why = { $place ->

@@ -18,9 +18,9 @@ denied = 那就把那个人当陌生人：不谈、不付、不给验证码。�
        *[other] {""}
     }
     .gave_it = 已付款或给了码
-which = 说的是这里已经记着的那笔，还是另一笔？
-    .same = 就是那笔
-    .another = 另一笔
+which = 说的是哪一笔？
+debts_open-item =
+    .label = { debt_name }
 whose = 再看看你的资料，这笔是你的吗？
     .mine = 是我的一笔
     .not_mine = 不是我的

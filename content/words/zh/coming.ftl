@@ -4,7 +4,6 @@ soon = { $topic ->
         [budget] “收支”还没做好，快来了。
         [message] “短信”还没做好，快来了。
         [practice] “练习”还没做好，快来了。
-        [promises] “承诺”还没做好，快来了。
         [reminders] “提醒”还没做好，快来了。
         [evidence] “证据”还没做好，快来了。
         [rights] “权利”还没做好，快来了。

@@ -30,6 +30,31 @@ labels =
     .moved_on = 换话题了
     .stay = 我还在听
 
+debt_name = { $id ->
+        [another] 另一笔
+       *[other] { $name ->
+            [none] { $id ->
+                [same] 就是那笔
+               *[other] 没写名字的
+            }
+           *[other] { $name }
+        }{ $tail ->
+            [none] {""}
+           *[other] {" ·"}{ $tail }
+        }
+    }
+cited = （{ $force ->
+        [law] 法律
+        [binding_rule] 有约束力的规定
+        [recommended_standard] 推荐性标准
+        [industry_pledge] 行业自律
+       *[practice] 实务做法
+    }：{ $instrument }{ $dated ->
+        [none] {""}
+       *[other] ；截至{ $dated }
+    }）
+means_skip = 不知道, 我不知道, 不清楚, 我不清楚, 不确定, 不记得, 不记得了, 记不清, 记不清了, 忘了, 忘记了, 说不好, 跳过, 不填, don't know, i don't know, idk
+
 paused = 慢慢吸一口气，再呼出来。不急，发什么、点什么都能继续。
 resumed = 我在。刚才到这里：
 welcome_back = 你回来了。上次停在这里：
@@ -64,6 +89,15 @@ type-number =
     .not_whole = 请写整数，约一下就行。
     .too_large = 这个数太大了，是不是多打了一位？
     .ambiguous = 看到不止一个数，请只发一个。
+    .too_long = 内容太多了，只发数字就行。
+type-decimal =
+    .error = 这里要一个数。
+    .example = 18.25
+    .empty = 没看到数字，只发数字就行。
+    .negative = 不能小于零，去掉负号就行。
+    .not_a_number = 没看懂是多少。利率请写一整年的。
+    .too_large = 这个数太大了，是不是多打了一位？
+    .ambiguous = 有不止一种读法，请只写一个数，用小数点。
     .too_long = 内容太多了，只发数字就行。
 type-money =
     .error = 没看懂是多少钱。

@@ -20,6 +20,9 @@ menu =
     .basics = 类型和时间
 saved = 保存好了，记录的时间也写上了。这不容易，辛苦了。
     .more = 再补一点
+saved_letter = 保存好了，记录的时间也写上了。是法院来的，或者写了答复的期限吗？那就把期限也记下。
+    .more = 再补一点
+    .paper = 记下期限
 
 kind = 是什么？
     .call = 电话
@@ -60,12 +63,9 @@ staff = 工号？
 callback = 回电号码？记下就好；要打就打自己查到的电话。
 
 account = 三个名字可能不一样：平台名、打电话的催收公司、合同上的贷款方。
-about_debt = { $creditor ->
-        [none] 说的是之前那笔吗？
-       *[other] 说的是{ $creditor }这笔吗？
-    }
-    .same = 是这笔
-    .another = 是另一笔
+about_debt = 说的是哪一笔？
+debts_open-item =
+    .label = { debt_name }
 debt_name = 是哪一笔？写贷款方，或你自己起的名字。
     .example = 蓝色那张信用卡
 claimed = 对方说一共要多少？写在这里不等于承认。

@@ -1,6 +1,11 @@
-which_debt = 是这里已经记着的那笔，还是另一笔？
+which_debt = { $creditor ->
+        [none] 说的是哪笔债？是这里记着的，还是另一笔？
+       *[other] 说的是{ $creditor }这笔吗？
+    }
     .same = 就是那笔
     .another = 另一笔
+debts_open-item =
+    .label = { debt_name }
 debt_age_known = 你上一次还这笔钱是什么时候？
     .within_year = 一年内
     .older = 更早
@@ -28,6 +33,7 @@ admits_debt = { $need ->
     .accept_risk = 我知道风险
 offers_money = { $need ->
         [collector_verified] 还不知道对方是谁。对陌生人，不报数，也不说日子。
+        [offer_first] 这笔还没算过能还多少，先不报数。挂了电话再算它的那一份。
         [spare_monthly] 先不报数：要先算清每月能拿出多少。挂了电话，几分钟就能算好。
        *[debt_age_known] { $debt_age_known ->
             [not_mine] 你说不是你的。报个数、说个日子，可能被当成你认下了。
@@ -39,6 +45,16 @@ offers_money = { $need ->
             }
         }
     }
+offers_in_writing = { $debt_age_known ->
+        [not_mine] 你说不是你的。书面提方案，可能被当成你认下了。
+       *[other] { $place ->
+            [cn] 这笔可能很旧了。定方案、要求缓一缓，写在纸上也一样，可能让时效重新算，或者丢掉你本来有的抗辩。
+            [us] 这笔可能很旧了。有的州，书面提方案会让时效重新算，就算已经过了也一样。
+            [uk] 这笔可能很旧了。在英格兰和威尔士，签名承认的信会让时效重新算。在苏格兰，太旧的债可能已经消灭。
+           *[other] 这笔可能很旧了。有的地方，书面提方案会让时效重新算。
+        }
+    }
+    .accept_risk = 我知道风险
 shares_personal_data = 没打过自己查到的号码核实之前，对方就是陌生人。个人信息先留在自己手里。
 names_third_party = { $need ->
         [collector_verified] 人家同意了，但来电的人还没核实。你自己回拨核实之前，名字先不给。

@@ -18,7 +18,8 @@ commands =
     /call 来电：对方正在打来
     /log 记录：记一次联系
     /history 历史：看以往记录
-    /plan 方案：提还款方案
+    /plan 方案：还款方案
+    /promises 承诺：谁答应了什么
     /language 语言：改语言或地区
     /privacy 隐私：存了什么
     /export 导出：拿走整份档案

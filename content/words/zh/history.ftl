@@ -16,6 +16,7 @@ page =
     .newest = 从新到旧
     .by_debt = 按债务看
     .by_week = 按周看
+    .picture = 来电时间图
 first_page =
     { page }
     .open_one = 打开一条
@@ -23,6 +24,7 @@ first_page =
     .newest = 从新到旧
     .by_debt = 按债务看
     .by_week = 按周看
+    .picture = 来电时间图
 last_page =
     { page }
     .open_one = 打开一条
@@ -30,12 +32,14 @@ last_page =
     .newest = 从新到旧
     .by_debt = 按债务看
     .by_week = 按周看
+    .picture = 来电时间图
 only_page =
     { page }
     .open_one = 打开一条
     .newest = 从新到旧
     .by_debt = 按债务看
     .by_week = 按周看
+    .picture = 来电时间图
 contacts-item =
     { $history_view ->
         [by_debt] { $debt ->
@@ -52,6 +56,7 @@ contacts-item =
         [letter] 信函
         [visit] 上门
         [third_party] 联系了别人
+        [promise] 承诺
        *[call] 电话
     }{ $outcome ->
         [missed] ，没接到
@@ -67,11 +72,17 @@ contacts-item =
     }{ $promise_count ->
         [0] {""}
        *[other] {" · "}{ $promise_count }个承诺
+    }{ $broken ->
+        [yes] {" · "}没做到
+       *[no] {""}
     }{ $entries ->
         [1] {""}
        *[other] {" · "}写过{ $entries }次
     }
     .label = { $when }
+drawn = 画好了：对方什么时候打来，打了多少。
+    .list = 回到列表
+no_calls = 记录里还没有对方的来电，画不出来。
 pick = 打开哪一条？
 entry =
     { $contact_fields }
@@ -182,6 +193,25 @@ contact_fields-item =
             [both] 双方都有
            *[nobody] 没有
         }
+        [their_promise_kind] 对方答应：{ $value ->
+            [letter] 寄信来
+            [waiver] 减免一些
+            [freeze] 停息或暂缓
+            [no_visits] 不上门
+           *[other] 别的
+        }
+        [their_promise_state] 后来怎样：{ $value ->
+            [kept] 做到了
+            [broken] 没做到
+            [dropped] 从列表拿掉了
+           *[open] 还没到头
+        }
+        [my_promise_state] 我的承诺后来：{ $value ->
+            [kept] 做到了
+            [broken] 没做到
+            [dropped] 从列表拿掉了
+           *[open] 还没到头
+        }
         [their_promise] 对方答应：{ $value }
         [their_promise_due] 对方的日子：{ $value }
         [their_promise_form] 对方的承诺：{ $value ->
@@ -229,6 +259,9 @@ contact_fields-item =
         [recording] 录音
         [recording_at] 原始录音在哪儿
         [promised] 谁答应了
+        [their_promise_kind] 哪种承诺
+        [their_promise_state] 后来怎样
+        [my_promise_state] 我的承诺后来
         [their_promise] 对方答应的
         [their_promise_due] 对方的日子
         [their_promise_form] 口头还是书面

@@ -1,28 +1,3 @@
-figures =
-    算好了，只给你自己看：
-    先说：每月{ $offer_first }，分{ $offer_first_months }期{ $offer_first_last ->
-        [none] {""}
-       *[other] ，最后一期{ $offer_first_last }
-    }。{ $offer_fallback ->
-        [none] {""}
-       *[other] {"\u000A"}对方不同意：每月{ $offer_fallback }，分{ $offer_fallback_months }期{ $offer_fallback_last ->
-            [none] {""}
-           *[other] ，最后一期{ $offer_fallback_last }
-        }。
-    }{ $offer_floor ->
-        [none] {""}
-       *[other] {"\u000A"}最多到：每月{ $offer_floor }，分{ $offer_floor_months }期{ $offer_floor_last ->
-            [none] {""}
-           *[other] ，最后一期{ $offer_floor_last }
-        }。
-    }
-    通话时点“提方案”，债和来电的人都核对过，就一句一句给你台词。在那之前，一个数都别说。
-    .change = 改每月剩余
-no_figures =
-    没算出能报的数，没关系：要么少一个数，要么剩下的钱还不够定方案。
-    电话里就说哪天答复，不报金额：“提方案”里有台词。也可以请免费的债务咨询帮你一起看。
-    .change = 改一改数
-
 no_sum = 今天不报数，说一遍就好。
     .say = { $my_promise_due ->
         [none] 金额我今天不报，一周内、最晚周五书面答复您。

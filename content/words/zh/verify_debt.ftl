@@ -25,11 +25,11 @@ refused = 不报身份，就不往下谈。
     .told_now = 现在说了
     .wants_code = 要验证码或卡号
 
-which_lender = 是这里已经记着的那笔吗？
+which_lender = 对方说的是哪笔，就点哪笔。
     .say = 请问是替哪家催的？
     .why = 可能不止一笔债，这笔的情况不能套到那笔上。
-    .same = 就是那笔
-    .another = 另一笔
+debts_open-item =
+    .label = { debt_name }
 which_account = 让对方说，你别替他补。
     .say = 请问是哪一笔？编号和日期是多少？
     .why = 由对方来说，你什么都没确认。

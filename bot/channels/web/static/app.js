@@ -14,7 +14,8 @@ const QUIET_MS = 2000; // after this without a turn, the cards in memory are ren
 const AGAIN_MS = 2000;
 
 const pocket = new Pocket();
-const link = new Link({ answer, refused, pocket: (cards) => pocket.fill(cards), state }, hello);
+const hears = { answer, refused, reminder, pocket: (cards) => pocket.fill(cards), state };
+const link = new Link(hears, hello);
 
 let cards = []; // what is shown
 let turn = null; // the turn it belongs to, null for a card from memory
@@ -51,6 +52,14 @@ function refused(reason) {
   said = [];
   view.markTapped(null);
   if (reason === "too_big") view.notify("too_long");
+}
+
+/** Puts a reminder's notice above the card, with buttons of its own. */
+function reminder(card) {
+  view.showReminder(card, ({ id, label }) => {
+    act({ choose: id, reminder: card.reminder }, label, () => null);
+    view.showSaid(label);
+  });
 }
 
 function state(open) {
@@ -94,8 +103,7 @@ function later(card) {
 function tap({ id, label }) {
   const [card, of] = [cards.at(-1), turn];
   view.markTapped(id);
-  const whose = card.reminder ? { reminder: card.reminder } : of === null ? {} : { turn: of };
-  act({ choose: id, ...whose }, label, () => pocket.follow(card, id));
+  act({ choose: id, ...(of === null ? {} : { turn: of }) }, label, () => pocket.follow(card, id));
 }
 
 function call() {

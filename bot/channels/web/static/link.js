@@ -20,7 +20,7 @@ export class Link {
   #delay = SOONEST_MS;
   #patience = PATIENCE_MS;
 
-  /** `on` hears answer, refused, pocket and state; `hello` gives the first frame. */
+  /** `on` hears answer, refused, reminder, pocket and state; `hello` gives the first frame. */
   constructor(on, hello) {
     this.#on = on;
     this.#hello = hello;
@@ -111,6 +111,7 @@ export class Link {
 
   #take(frame) {
     if (frame.pocket) this.#on.pocket(frame.pocket);
+    else if (frame.notice) this.#on.reminder(frame.notice);
     else if (frame.refused === "too_fast") this.#later();
     else if (frame.refused) this.#refuse(frame);
     else if (frame.event === null) this.#on.answer(frame);

@@ -70,6 +70,21 @@ export function notify(name) {
   if (name === "connected") passing = setTimeout(notify, PASSING_MS, null);
 }
 
+/** Shows a reminder above the card until one of its buttons is tapped; the card stays as it is.
+ * The same one shown again takes the place of the first. */
+export function showReminder(card, onTap) {
+  const answer = (choice) => {
+    box.remove();
+    onTap(choice);
+  };
+  const buttons = card.choices.map((each) => choiceButton(each, 0, answer));
+  const choices = element("div", { className: "answers" }, ...buttons);
+  const box = element("section", { className: "reminder" }, textOf(card), choices);
+  box.dataset.reminder = card.reminder;
+  find("reminders").querySelector(`[data-reminder="${CSS.escape(card.reminder)}"]`)?.remove();
+  find("reminders").append(box);
+}
+
 /** Says whether a card waits for typed words, having nothing of its own to tap. */
 export function wantsWords(card) {
   return card.choices.every((each) => USUAL.includes(each.id));
@@ -144,7 +159,7 @@ function iconOf({ dataset: { choice } }, card) {
 }
 
 function choiceButton({ id, label }, number, onTap) {
-  const key = number < 10 ? String(number) : number === 10 ? "0" : "";
+  const key = !number ? "" : number < 10 ? String(number) : number === 10 ? "0" : "";
   const button = element("button", { type: "button", className: `choice-${id}` });
   button.append(element("span", {}, label));
   button.dataset.choice = id;

@@ -1,0 +1,3 @@
+which = Which debt is it about?
+debts_open-item =
+    .label = { debt_name }

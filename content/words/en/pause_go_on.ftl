@@ -1,0 +1,1 @@
+going_on = Then three more months, until { $pause_until }.

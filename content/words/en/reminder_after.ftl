@@ -1,0 +1,16 @@
+missed = One missed day is not the end of a plan. Rent, food and light come first; and no new loan for this one. Speak before they do, and name no sum yet.
+    .say = One date of our plan was missed. I'm looking at it; please send me the options in writing.
+    .why = The first call after a missed day goes better when it's yours.
+    .another_day = Ask me another day
+    .new_plan = Work out a new plan
+    .help = Somebody to talk to
+    .enough = That's enough for now
+pick-remind_on = On what day shall I write?
+    .example = tomorrow
+pick-remind_at = And at what time?
+    .example = 18:30
+past = That moment is already over. Please name one that's still ahead, for example tomorrow, 9:00.
+far = That's more than a year away. Please name a nearer day.
+gone = That reminder is no longer there.
+comes_again = I'll ask again on { $reminder_at }. For them the day is still { $reminder_day }.
+reminder_at-item = { $when }

@@ -1,0 +1,1 @@
+nothing_owed = Nothing is open of that one any more.

@@ -1,0 +1,16 @@
+missed = 错过一期，方案不等于完了。房租、吃饭、水电在前，也别为这一期再去借。抢在对方前面开口，数先别报。
+    .say = 有一期没赶上，我正在看怎么办，能怎么调整，请书面发给我。
+    .why = 错过以后，第一个电话由你打，谈起来顺一些。
+    .another_day = 改天再问我
+    .new_plan = 算个新方案
+    .help = 找人说说
+    .enough = 先这样
+pick-remind_on = 哪天提醒你？
+    .example = 明天
+pick-remind_at = 几点？
+    .example = 18:30
+past = 这个时间已经过了，请说一个以后的，比如明天9:00。
+far = 超过一年了，请说近一点的日子。
+gone = 那条提醒已经没有了。
+comes_again = { $reminder_at }再问你。对方那边，日子还是{ $reminder_day }。
+reminder_at-item = { $when }
