@@ -2,10 +2,16 @@
 
 import sys
 
-from bench import start, turn
+from bench import reminders, start, turn
 from bench.measure import HEAD
 
-ROWS = (turn.row, start.row)
+ROWS = (
+    turn.row,
+    start.row,
+    reminders.due_row,
+    reminders.look_row(100_000),
+    reminders.look_row(1_000_000),
+)
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.measure import Row, side_by_side
-from bot.app import opened
+from bot.app import opened, reminding_of
 from bot.channels.headless import Headless
 from bot.settings import SQLITE, Settings
 
@@ -30,7 +30,8 @@ def _measure(folder: Path) -> tuple[tuple[float, ...], tuple[float, ...]]:
     settings = Settings(database_url=f"{SQLITE}{folder / 'ours.db'}")
     raw = _Raw(folder / "peer.db")
     with opened(settings) as conversation:
-        headless = Headless(conversation, lambda: datetime.now(UTC), folder)
+        reminding = reminding_of(conversation)
+        headless = Headless(conversation, reminding, lambda: datetime.now(UTC), folder)
         lines = _Lines()
         played = headless.play(lines)
 

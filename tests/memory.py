@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.coach.case import Case, Change, Contact, Erase, Exhibit, Plan, Promise, Record
-from bot.coach.storing import Arrived, TooLarge
+from bot.coach.case import PARTS, Case, Change, Erase, Exhibit, Record
+from bot.coach.storing import Arrived, Reading, Reminders, TooLarge
 from bot.core.messages import Address, Heard, Reply, Upload
 
-PARTS = {Contact: "contacts", Promise: "promises", Plan: "plans", Exhibit: "exhibits"}
+PART_OF = {kind: part for part, kind in PARTS.items()}
 
 
 @dataclass
@@ -104,7 +104,17 @@ class MemoryUnit:
         """Gives a file's content."""
         return iter((self._known[person_id].files[exhibit_id],))
 
+    @property
+    def reminders(self) -> Reminders:
+        """Nothing here waits for its time."""
+        raise NotImplementedError
+
+    @property
+    def reading(self) -> Reading:
+        """Nothing here looks at several people."""
+        raise NotImplementedError
+
     def _put(self, person_id: str, record: Record) -> None:
-        known, part = self._known[person_id], PARTS[type(record)]
+        known, part = self._known[person_id], PART_OF[type(record)]
         others = (each for each in getattr(known.case, part) if each.id != record.id)
         known.case = replace(known.case, **{part: (*others, record)})

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from bot.core.messages import Pick, Text, Upload
+from bot.core.messages import Pick, PickReminder, Text, Upload
 from bot.core.session import Session
 from tests.faces import Face
 from tests.faces.face import Cards, What
+from tests.reminders.plans import agree, plan
 from tests.stage import Stage
 from tests.transcript import FOLDER, Act, BadTranscript, Transcript, unescaped
 
@@ -22,6 +23,8 @@ def played(transcript: Transcript, face: type[Face], folder: Path) -> Transcript
     """Plays a whole talk; gives it with the cards that were really shown."""
     player = Player(face, _stage(transcript, folder))
     player.begin(greet=transcript.head("greeted") != "no")
+    if transcript.head("agreed"):
+        player.agree(transcript.head("agreed"))
     try:
         return replace(transcript, acts=tuple(player.all(transcript)))
     finally:
@@ -45,6 +48,14 @@ class Player:
         if greet:
             self.hear(START)
 
+    def agree(self, told: str) -> None:
+        """Puts a plan into the case: "3 x CNY 500 from 2026-03-15", a month apart."""
+        count, _, currency, sum_of_each, _, first = told.split()
+        agreed = plan(
+            date.fromisoformat(first), int(count), int(sum_of_each) * 100, currency, self.stage.now
+        )
+        agree(self.stage.talk.store, self.face.address, agreed, self.stage.now)
+
     def end(self) -> None:
         """Closes everything."""
         self.face.close()
@@ -61,7 +72,11 @@ class Player:
             case "again":
                 return self._heard(self.last)
             case "wait":
-                self.stage.now += _time(act.what)
+                return self._wait(_time(act.what))
+            case "outage":
+                return self._outage(_time(act.what))
+            case "answer" | "repress":
+                return self.hear(PickReminder(self._last_notice(), act.what))
             case "restart":
                 self._reopen()
             case "edit":
@@ -72,6 +87,26 @@ class Player:
             case _:
                 return self.hear(_what(act, self.stage))
         return ()
+
+    def _wait(self, span: timedelta) -> Cards:
+        """Lets time pass; what falls due meanwhile comes at its minute."""
+        stage, cards = self.stage, list[str]()
+        until = stage.now + span
+        while (due := stage.reminding.next_due()) is not None and due <= until:
+            stage.now = max(stage.now, due)
+            cards += self.face.notices()
+        stage.now = until
+        return tuple(cards)
+
+    def _outage(self, span: timedelta) -> Cards:
+        """Lets time pass while nothing runs; what fell due comes afterwards."""
+        self.face.close()
+        self.stage.now += span
+        return (*self.face.open(), *self.face.notices())
+
+    def _last_notice(self) -> str:
+        said = [each for each in self.stage.reminders(self.face.address) if each.said_at]
+        return max(said, key=lambda each: (each.said_at, each.id)).id
 
     def _tap(self, choice: str) -> Cards:
         offered = self.stage.offered(self.face.address)

@@ -8,11 +8,13 @@ from functools import cache
 from pathlib import Path
 
 from bot.app import build
+from bot.coach.case import Reminder
 from bot.conversation import Conversation
 from bot.core.content import Content, load
 from bot.core.messages import Address, Heard
 from bot.core.session import Session
 from bot.core.talk import Answer
+from bot.reminding import Reminding
 from bot.settings import SQLITE, Settings
 from handlers import CONDITIONS
 
@@ -57,7 +59,7 @@ class Stage:
         """Opens everything on the same database as before."""
         settings = Settings(database_url=f"{SQLITE}{self.folder / 'talk.db'}")
         built = build(settings, strict(self.content_folder))
-        self.talk = Watched(built.content, built.store, built.actions)
+        self.talk = Watched(built.content, built.store, built.actions, built.library)
 
     def close(self) -> None:
         """Closes everything, with what was sent written down."""
@@ -85,6 +87,22 @@ class Stage:
             return self.talk.offered
         present = self.talk.present(address, self.hints, self.now)
         return tuple(each.id for each in present[-1].say.choices) if present else ()
+
+    @property
+    def reminding(self) -> Reminding:
+        """What says the reminders."""
+        return Reminding(self.talk.content, self.talk.store)
+
+    def reminders(self, address: Address) -> tuple[Reminder, ...]:
+        """Gives all reminders of whoever is at an address."""
+        with self.talk.store.begin() as unit:
+            found = unit.find(address)
+            return unit.load(found.person_id, ["reminders"]).reminders if found else ()
+
+    def choices_of(self, address: Address, reminder: str) -> list[str]:
+        """Names the choices of a notice."""
+        (kind,) = (each.kind for each in self.reminders(address) if each.id == reminder)
+        return list(self.talk.content.notices[kind])
 
     def session(self, address: Address) -> Session | None:
         """Gives the stored session of whoever is at an address, None for nobody."""

@@ -32,6 +32,7 @@ SAID: tuple[dict[str, Any], ...] = (
     {"choose": "pressure"},
     {"choose": "they"},
     {"choose": "promise"},
+    {"choose": "other"},
     {"text": "A letter with the amounts"},
     {"text": "20 March"},
     {"choose": "said"},

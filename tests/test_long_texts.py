@@ -15,6 +15,7 @@ CN = {"language": "zh", "timezone": "Asia/Shanghai"}
 LOG = ("/log", "call")
 WHEN = (*LOG, "today", "skip")
 HOW = (*WHEN, "how", "skip", "skip")
+DEBT = ("/debts", "add", "Acme Card", "skip", "skip", "skip", "skip")
 # How to come to a step of each kind, and an answer that is taken there.
 STEPS = {
     "choose": (("/help",), "commands"),
@@ -24,7 +25,9 @@ STEPS = {
     "choice": (("/log",), "letter"),
     "text": ((*WHEN, "words", "exact"), "They want it all by noon"),
     "number": (HOW, "12"),
-    "money": (("/plan",), "120"),
+    "money": (("/plan", "work_out", "figure"), "120"),
+    "decimal": ((*DEBT, "change", "annual_rate"), "18.25%"),
+    "file": (("/promises", "add", "they", "letter", "skip", "written"), "skip"),
     "date": (LOG, "yesterday"),
     "time": ((*LOG, "today"), "14:30"),
     "phone": ((*HOW, "12"), "+44 161 496 0000"),

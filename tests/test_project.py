@@ -37,7 +37,7 @@ def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
         if path.is_dir() and not _is_made(path):
             yield from _files(path)
-        elif path.is_file() and path.name != ".env":
+        elif path.is_file() and path.name not in (".env", ".git"):
             yield path
 
 

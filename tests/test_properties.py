@@ -187,11 +187,11 @@ def test_an_edit_under_a_safe_twin_keeps_the_gate_shut() -> None:
 
 
 def test_a_digression_over_an_open_script_does_not_lose_the_call() -> None:
-    """A plan is begun at home, the phone rings, and the plan is opened from the call."""
+    """A plan is begun at home, the phone rings, and the plan is opened again within the call."""
     talker = Talker(strict(CONTENT), PLACES[1])
-    for text in ("/start", "/plan", "300", "2400", "/call"):
+    for text in ("/start", "/plan", "/call", "/plan"):
         talker.type(text)
-    for choice in ("plan", "same", "within_year", "matches", "refuses", "pending", "stay"):
+    for choice in ("ask_for", "extension", "within_year", "matches", "refuses", "stay"):
         talker.tap(choice)
     assert talker.card and talker.card.at == "call.hub"
 

@@ -5,25 +5,31 @@ from collections.abc import Callable, Iterator, Sized
 from datetime import UTC, datetime
 from random import Random
 
+import pytest
+
 from bot.core import engine, gates
 from bot.core.check.texts import length
 from bot.core.content import Content, load
 from bot.core.messages import RESERVED, Say
 from bot.core.session import Session
 from bot.settings import Settings
-from handlers import ACTIONS, CONDITIONS
+from handlers import ACTIONS, CONDITIONS, files
 from tests.walking.beginnings import LANGUAGES, PLACES, beginnings
 from tests.walking.moments import Moment
 from tests.walking.walker import Walker
 
 START = datetime(2026, 3, 2, 2, 15, tzinfo=UTC)
-TURNS = 60_000  # it takes about 20,000
+TURNS = 60_000  # it stops when it has met everything, as a rule after 25,000
 PLAIN_BYTES = 2048  # what one message in WeChat may hold
 LINE = {"en": 25, "zh": 40}
 Record = Callable[[str, object], None]
 
 
-def test_everything_is_come_to_and_nothing_is_a_dead_end(record_property: Record) -> None:
+def test_everything_is_come_to_and_nothing_is_a_dead_end(
+    record_property: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for draw in ("draw_hours", "draw_plan"):  # a picture takes a second, and says nothing here
+        monkeypatch.setattr(files, draw, lambda *_: b"")
     content = Content(load(Settings().content), CONDITIONS)
     walker = Walker(content, ACTIONS, [*beginnings(content, START)], Random(1))
     places: set[tuple[str, str | None, str | None]] = set()
@@ -37,7 +43,7 @@ def test_everything_is_come_to_and_nothing_is_a_dead_end(record_property: Record
     share = f"{_share(walker.steps, steps)} steps, {_share(walker.choices, choices)} choices"
     record_property("note", f"walker: {share}, in {walker.turns} turns")
     assert steps == set()
-    assert len(choices) <= 0.02 * len(walker.choices), sorted(choices)
+    assert choices == set()
 
 
 def faults(content: Content, moment: Moment) -> Iterator[str]:

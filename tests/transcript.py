@@ -8,9 +8,12 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "transcripts"
 BOT = "bot: "
 INDENT = " " * len(BOT)
-ACTS = ("you", "tap", "press", "send", "long", "again", "wait", "restart", "edit")
-NEEDS = {"press": "press", "again": "again", "long": "much"}
-HEADER = ("language", "place", "timezone", "now", "greeted")
+ACTS = (
+    "you", "tap", "press", "answer", "repress", "send", "long", "again", "wait", "outage",
+    "restart", "edit",
+)  # fmt: skip
+NEEDS = {"press": "press", "again": "again", "repress": "repress", "long": "much"}
+HEADER = ("language", "place", "timezone", "now", "greeted", "agreed")
 ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|n|t)")
 
 

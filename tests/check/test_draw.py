@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -96,14 +97,18 @@ def _ways(script: str) -> Iterator[tuple[str, str | None, str]]:
             yield start, f"typed {fact}", _node(target)
         if "call" in step:
             yield f"s_{id}", "call", start
-        if "twin" in step:
-            yield start, "gate shut", _node(step["twin"])
-        then = step.get("then")
-        if isinstance(then, dict):
-            yield from ((start, name, _node(target)) for name, target in then["when"].items())
-        elif then:
-            label = "return" if "call" in step else "answered" if "ask" in step else None
-            yield start, label, _node(then)
+        for key, label in (("twin", "gate shut"), ("renew", "come back to")):
+            if key in step:
+                yield start, label, _node(step[key])
+        yield from ((start, label, _node(target)) for label, target in _onward(step))
+
+
+def _onward(step: dict[str, Any]) -> Iterator[tuple[str | None, str]]:
+    then = step.get("then")
+    if isinstance(then, dict):
+        yield from then["when"].items()
+    elif then:
+        yield "return" if "call" in step else "answered" if "ask" in step else None, then
 
 
 def _node(target: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from rich.console import Console as Screen
 
 from bot.channels.console import CHANNEL, FILE, Console
-from bot.core.messages import RESERVED, Address, Pick, Text, Upload
+from bot.core.messages import RESERVED, Address, Pick, PickReminder, Text, Upload
 from tests.faces.face import Cards, What
 from tests.stage import Stage
 
@@ -20,7 +20,7 @@ CARD = "=== a card ==="
 class ConsoleFace:
     """Types at the prompt; what was printed since the last prompt is the answer."""
 
-    cannot: ClassVar[frozenset[str]] = frozenset({"press", "again", "first words"})
+    cannot: ClassVar[frozenset[str]] = frozenset({"press", "again", "repress", "first words"})
     address = Address(CHANNEL, "terminal")
 
     def __init__(self, stage: Stage) -> None:
@@ -40,7 +40,7 @@ class ConsoleFace:
         self._thread.start()
         shown = self._shown()
         self._greeting = () if known else shown
-        return shown[:unsent]
+        return (*shown[:unsent], *shown[unsent + 1 :]) if known else ()
 
     def hear(self, what: What, event: str) -> Cards:
         """Types a line."""
@@ -51,6 +51,11 @@ class ConsoleFace:
         self._typed.put(line)
         return self._shown()
 
+    def notices(self) -> Cards:
+        """Types nothing but Enter: what is due is shown then."""
+        self._typed.put("")
+        return self._shown()
+
     def close(self) -> None:
         """Leaves, as with Ctrl-D."""
         self._typed.put(None)
@@ -59,9 +64,9 @@ class ConsoleFace:
     def _play(self) -> None:
         stage = self._stage
         outbox = stage.folder / "outbox"
-        console = Console(stage.talk, stage.clock, self._screen, self._ask, stage.hints, outbox)
+        hints, due = stage.hints, stage.reminding
         try:
-            console.play()
+            Console(stage.talk, due, stage.clock, self._screen, self._ask, hints, outbox).play()
         except BaseException as error:
             self._printed.put(error)
 
@@ -87,6 +92,9 @@ class ConsoleFace:
                 return f"{FILE}{what.path}"
             case Pick():
                 return self._number(what.choice)
+            case PickReminder():
+                choices = self._stage.choices_of(self.address, what.reminder)
+                return f"#{choices.index(what.choice) + 1}"
 
     def _number(self, choice: str) -> str:
         """Gives what is typed for a choice: its number, or its name after a slash where a number

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from bot.channels.plain import plain
 from bot.core.messages import Address, Heard
-from bot.core.talk import Answer
+from bot.core.talk import Answer, Notice
 from tests.faces.face import Cards, What
 from tests.stage import Stage
 
@@ -29,8 +29,17 @@ class DirectFace:
         heard = Heard(self.address, event, what, stage.now, guessed=stage.hints)
         return self._sent(stage.talk.turn(heard))
 
+    def notices(self) -> Cards:
+        """Takes what is due."""
+        return tuple(map(self._noticed, self._stage.reminding.due(self._stage.clock)))
+
     def close(self) -> None:
         """Has nothing to end."""
+
+    def _noticed(self, notice: Notice) -> str:
+        notice.outcome = "sent"
+        say = notice.reply.say
+        return plain(say, self._stage.talk.face("faces", say.language), notice=True)
 
     def _sent(self, answer: Answer) -> Cards:
         talk = self._stage.talk

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from bot.channels.headless import CHANNEL, Headless
 from bot.channels.plain import plain
-from bot.core.messages import Address, Choice, File, Pick, Say, Text, Upload
+from bot.core.messages import Address, Choice, File, Pick, PickReminder, Say, Text, Upload
 from tests.faces.face import Cards, What
 from tests.stage import Stage
 
@@ -27,17 +27,22 @@ class HeadlessFace:
     def open(self) -> Cards:
         """Starts reading, with an empty line: what had not been sent comes before its end."""
         stage = self._stage
-        headless = Headless(stage.talk, stage.clock, stage.folder / "outbox", stage.now)
+        outbox, due = stage.folder / "outbox", stage.reminding
+        headless = Headless(stage.talk, due, stage.clock, outbox, stage.now)
         self._out = headless.play(self._lines())
         return self._exchange("")
 
     def hear(self, what: What, event: str) -> Cards:
         """Sends a line, with what is known of the person where they are new."""
-        self._exchange(json.dumps({"now": self._stage.now.isoformat()}))
+        self.notices()
         new = self._stage.session(self.address) is None
         hints = _hints(self._stage.hints) if new else {}
         line = {"user": USER, "event": event, **hints, **_line(what)}
         return self._exchange(json.dumps(line, ensure_ascii=False))
+
+    def notices(self) -> Cards:
+        """Moves the clock."""
+        return self._exchange(json.dumps({"now": self._stage.now.isoformat()}))
 
     def close(self) -> None:
         """Ends the input."""
@@ -72,7 +77,8 @@ class HeadlessFace:
         )
         session = self._stage.session(self.address)
         language = session.person["language"] if session else "en"
-        return plain(say, self._stage.talk.face("faces", language))
+        face = self._stage.talk.face("faces", language)
+        return plain(say, face, notice=out["reminder"] is not None)
 
 
 def _hints(hints: Mapping[str, str]) -> dict[str, str]:
@@ -88,5 +94,7 @@ def _line(what: What) -> dict[str, Any]:
             return {"choose": what.choice}
         case Pick():
             return {"press": {"turn": what.turn, "choice": what.choice}}
+        case PickReminder():
+            return {"press": {"reminder": what.reminder, "choice": what.choice}}
         case Upload():
             return {"file": what.path, "name": what.name}

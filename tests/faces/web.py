@@ -14,8 +14,19 @@ from urllib.parse import quote
 from aiohttp import ClientSession, ClientWebSocketResponse, CookieJar, web
 
 from bot.channels.plain import plain
-from bot.channels.web import web_app
-from bot.core.messages import Address, Choice, File, Pick, Say, Text, Upload
+from bot.channels.web import PAGES, web_app
+from bot.core.messages import (
+    Address,
+    Choice,
+    File,
+    Pick,
+    PickReminder,
+    Reply,
+    Say,
+    Text,
+    Upload,
+)
+from bot.core.talk import Outcome
 from tests.faces.face import Cards, What
 from tests.stage import Stage
 
@@ -53,6 +64,21 @@ class WebFace:
             return self._run(self._upload(what.name, content, event))
         return self._run(self._hear(what, event))
 
+    def notices(self) -> Cards:
+        """Lets the server send what is due to the open page."""
+        sent: list[Reply] = []
+
+        def send(reply: Reply) -> Outcome:
+            sent.append(reply)
+            return self._pages.send(reply)
+
+        self._stage.reminding.deliver(self._stage.clock, send)
+        return self._run(self._notices(len(sent)))
+
+    async def _notices(self, count: int) -> Cards:
+        frames = [await self._wire.receive_json(timeout=60) for _ in range(count)]
+        return tuple([await self._card(frame["notice"], notice=True) for frame in frames])
+
     def close(self) -> None:
         """Closes the page and stops serving."""
         self._run(self._end.aclose())
@@ -77,7 +103,9 @@ class WebFace:
     async def _serve(self) -> str:
         door = socket.create_server(("127.0.0.1", 0))
         host = f"127.0.0.1:{door.getsockname()[1]}"
-        runner = web.AppRunner(web_app(self._stage.talk, self._stage.clock, hosts={host}))
+        app = web_app(self._stage.talk, self._stage.clock, hosts={host})
+        self._pages = app[PAGES]
+        runner = web.AppRunner(app)
         await runner.setup()
         self._end.push_async_callback(runner.cleanup)
         await web.SockSite(runner, door).start()
@@ -97,7 +125,7 @@ class WebFace:
         came = [await self._cards() for _ in unsent or ("the present question",)]
         return tuple(card for cards in came for card in cards) if unsent else ()
 
-    async def _hear(self, what: Text | Pick, event: str) -> Cards:
+    async def _hear(self, what: Text | Pick | PickReminder, event: str) -> Cards:
         self._frames += 1
         if self._frames % PACE == 0:
             await self._wire.close()
@@ -117,7 +145,7 @@ class WebFace:
         assert "replies" in frame, frame
         return tuple([await self._card(reply) for reply in frame["replies"]])
 
-    async def _card(self, reply: Mapping[str, Any]) -> str:
+    async def _card(self, reply: Mapping[str, Any], *, notice: bool = False) -> str:
         for file in reply["files"]:
             async with self._client.get(f"{self._url}/file/{file['exhibit']}") as got:
                 assert got.status == 200
@@ -126,10 +154,10 @@ class WebFace:
             choices=tuple(Choice(each["id"], each["label"]) for each in reply["choices"]),
             files=tuple(File(each["name"], each["exhibit"]) for each in reply["files"]),
         )
-        return plain(say, self._stage.talk.face("faces", say.language))
+        return plain(say, self._stage.talk.face("faces", say.language), notice=notice)
 
 
-def _frame(what: Text | Pick) -> dict[str, Any]:
+def _frame(what: Text | Pick | PickReminder) -> dict[str, Any]:
     match what:
         case Text():
             return {"text": what.text}
@@ -137,3 +165,5 @@ def _frame(what: Text | Pick) -> dict[str, Any]:
             return {"choose": what.choice}
         case Pick():
             return {"choose": what.choice, "turn": what.turn}
+        case PickReminder():
+            return {"choose": what.choice, "reminder": what.reminder}

@@ -82,11 +82,13 @@ def test_the_migrations_make_the_tables_of_the_code(connection: Connection) -> N
     assert compare_metadata(context, metadata) == []
 
 
-def test_an_older_revision_is_upgraded(connection: Connection) -> None:
-    """None is older yet, so the present one stands for it: alembic runs, and finds all done."""
+def test_an_older_revision_is_upgraded_with_all_that_it_holds(connection: Connection) -> None:
+    command.upgrade(migrate.config(connection), "0001")
+    connection.execute(text("INSERT INTO people VALUES ('ann', '2026-03-01 09:30:00')"))
     migrate.migrate(connection)
-    migrate._upgrade(connection)
     assert migrate.stored_revision(connection) == migrate.REVISION
+    assert tables(connection) == set(metadata.tables)
+    assert connection.execute(text("SELECT person_id FROM people")).scalars().all() == ["ann"]
 
 
 def test_the_code_knows_the_newest_revision(connection: Connection) -> None:

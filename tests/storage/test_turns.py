@@ -70,7 +70,7 @@ def test_any_key_is_found_again_and_given_back(store: Store, key: str) -> None:
         person = unit.arrive(address, "1\0\ud800", NOW).person_id
     with store.begin() as unit:
         assert unit.arrive(address, "2", NOW).person_id == person
-        assert unit.addresses(person) == [address]
+        assert unit.reading.whereabouts([person])[person].addresses == [address]
 
 
 def test_an_event_already_seen_gives_its_replies_again(home: Home) -> None:
@@ -137,7 +137,7 @@ def test_addresses_come_last_used_first(store: Store) -> None:
     person = take_turn(store, "1").person_id
     with store.begin() as unit:
         unit.arrive(ANN, "2", NOW + 5 * MINUTE)
-        assert unit.addresses(person) == [ANN]
+        assert unit.reading.whereabouts([person])[person].addresses == [ANN]
 
 
 def test_two_stores_never_mix_the_turns_of_one_person(home: Home) -> None:

@@ -1,18 +1,23 @@
 """A talk without storage: one moment leads to the next, with the case in a tuple."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 
 from bot.coach.action import Action, Arguments
-from bot.coach.case import Case, Change, Contact, Erase, Exhibit, Plan, Promise, Record
+from bot.coach.case import PARTS, Case, Change, Erase, Record
+from bot.coach.library import Library
+from bot.coach.saying import Drop, Tell, is_moot, judge, overdue, passed_over, said, told
 from bot.core import engine
 from bot.core.content import Content
-from bot.core.messages import Did, File, Say
+from bot.core.messages import Did, File, Pressed, Say
 from bot.core.script import Step
 from bot.core.session import Frame, Session
+from bot.settings import Settings
 
 Records = tuple[Record, ...]
+LIBRARY = Library(Settings().content)
 
 
 @dataclass(frozen=True)
@@ -46,26 +51,51 @@ class Talk:
     actions: Mapping[str, Action]
 
     def hear(self, moment: Moment, what: engine.Heard, now: datetime) -> Moment:
-        """Plays one turn."""
+        """Plays one turn, after all reminders were said that are due by then."""
         turn = engine.step(self.content, moment.session, what, now)
-        says, case = list(turn.says), moment.case
+        says, case = list(turn.says), _reminded(moment, now)
         while turn.action is not None:
             session, case, did = self._act(turn.action, turn.session, case, now)
-            turn = engine.step(self.content, session, did, now)
+            files = (*turn.files, *did.files)
+            waiting = replace(did, files=files, notes=turn.notes)
+            turn = engine.step(self.content, session, waiting, now)
             says += turn.says
         return Moment(turn.session, case, now, tuple(says), (*moment.history, str(what)))
+
+    def presses(self, moment: Moment) -> Iterator[Pressed]:
+        """Gives every press on a notice that was said and still waits for an answer."""
+        case, facts = _case(moment.case), moment.session.facts()
+        for each in case.reminders:
+            if each.state == "said" and not is_moot(each, case):
+                known = told(each, case, facts, moment.now)
+                for choice in self.content.notices[each.kind]:
+                    yield Pressed(each.kind, choice, known)
 
     def _act(
         self, name: str, session: Session, case: Records, now: datetime
     ) -> tuple[Session, Records, Did]:
         kinds, facts = self.content.kinds, session.facts()
         logged = {fact: facts[fact] for fact in facts if kinds[fact].logged}
-        arguments = Arguments(facts, logged, session.contact_id, session.debt_id)
-        outcome = self.actions[name].run(_case(case), arguments, now)
+        arguments = Arguments(facts, logged, session.contact_id, session.debt_id, LIBRARY)
+        action = self.actions[name]
+        outcome = action.run(_case(case, action.reads), arguments, now)
         for change in outcome.changes:
             session, case = _changed(session, case, change)
-        files = (File("all.zip", "exhibit"),) if outcome.export else ()
-        return session, case, Did(outcome.facts, outcome.contact, files)
+        handed_out = outcome.export or outcome.documents
+        files = (File("all.zip", "exhibit"),) if handed_out else ()
+        return session, case, Did(outcome.facts, outcome.contact, outcome.debt, files)
+
+
+def _reminded(moment: Moment, now: datetime) -> Records:
+    case, facts = _case(moment.case), moment.session.facts()
+    settled: dict[str, Record] = {}
+    for each in overdue(case, now):
+        match judge(each, case, facts, now):
+            case Tell(kind):
+                settled[each.id] = said(each, kind, now)
+            case Drop():
+                settled[each.id] = passed_over(each)
+    return tuple(settled.get(each.id, each) for each in moment.case) if settled else moment.case
 
 
 def _changed(session: Session, case: Records, change: Change) -> tuple[Session, Records]:
@@ -75,13 +105,12 @@ def _changed(session: Session, case: Records, change: Change) -> tuple[Session, 
     return session, (*(each for each in case if each.id != change.id), change)
 
 
-def _case(records: Records) -> Case:
-    return Case(
-        contacts=tuple(each for each in records if isinstance(each, Contact)),
-        promises=tuple(each for each in records if isinstance(each, Promise)),
-        plans=tuple(each for each in records if isinstance(each, Plan)),
-        exhibits=tuple(each for each in records if isinstance(each, Exhibit)),
-    )
+def _case(records: Records, parts: Collection[str] = tuple(PARTS)) -> Case:
+    """Loads those parts only, as the store does."""
+    loaded: dict[str, Any] = {
+        part: tuple(each for each in records if isinstance(each, PARTS[part])) for part in parts
+    }
+    return Case(**loaded)
 
 
 class Footsteps(dict[str, Step]):

@@ -7,28 +7,29 @@ from datetime import timedelta
 from random import Random
 
 from bot.coach.action import Action
+from bot.core import gates
 from bot.core.content import Content
-from bot.core.messages import RESERVED, Pick, Text
-from bot.core.script import Step
-from tests.walking.beginnings import ANSWERS
-from tests.walking.goals import FAR, Map, Tapped, all_choices, all_steps
+from tests.walking.goals import Tapped, all_choices, all_steps
 from tests.walking.moments import Moment, Talk, watched
+from tests.walking.options import LEAVING, Options, alike, tapped
+from tests.walking.ways import FAR, Map
 
-OPENINGS = ("/start", "/call", "hello")
-WRONG = "?!"
-LEAVING = {*RESERVED} - {"skip"}
-MINUTES = (*[1] * 30, *[2] * 15, 7, 40, 60 * 9)  # between two turns; the last is long away
-LIFE = 20  # turns played on from one moment
-KEPT = 7  # moments remembered of one place
-NEAR = 4  # steps to a list
+A_DAY = 60 * 24
+MINUTES = (*[1] * 60, *[2] * 30, 7, 40, 9 * 60, 40 * A_DAY)  # between two turns
+LIFE = 12  # turns played on from one moment
+KEPT = 12  # moments remembered of one place
+NEAR = 30  # places that are compared
+BAR = 4  # steps that a condition counts for which does not hold
+IN_VAIN = 0.25  # steps that a start counts for which did not lead to the goal
 Place = tuple[str, str, str, bool]  # script.step, the step held back, the fact asked for, paused
+Start = Place | str  # or a door, which may be taken anywhere
 
 
 @dataclass
 class Walker:
     """Walks on from any moment that an earlier walk came to: that is the same talk, played by
     somebody who chose otherwise from there on. What was not tried comes first; then it heads for
-    what is still missing."""
+    what is still missing, and what did not lead there seems farther the next time."""
 
     content: Content
     actions: Mapping[str, Action]
@@ -41,26 +42,26 @@ class Walker:
     _known: dict[Place, list[Moment]] = field(default_factory=lambda: defaultdict(list))
     _tried: set[tuple[Place, str]] = field(default_factory=set)
     _open: dict[tuple[Place, str], Moment] = field(default_factory=dict)
-    _far: Mapping[str, int] = field(default_factory=dict)
-    _left: int = 0
+    _vain: dict[tuple[str, Start, str], float] = field(default_factory=lambda: defaultdict(float))
+    _goal: str = ""
+    _begun: int = 0
 
     def __post_init__(self) -> None:
         self._talk = Talk(watched(self.content, self._looked_at), self.actions)
         self._map = Map(self.content)
+        self._options = Options(self.content, self._talk, self.random)
+        self._doors = {door: self._map.start(script) for door, script in self._options.doors()}
         self.steps, self.choices = all_steps(self.content), all_choices(self.content)
-        self._risky = {each for each in self.steps if self._step(each).twin}
-        self._lists = {at: name for at in sorted(self.steps) if (name := self._step(at).from_)}
+        self._risky = {each for each in self.steps if self._map.step(each).twin}
 
     def walk(self, most: int) -> Iterator[Moment]:
         """Gives the moment after each turn, until all was met or so many turns were played."""
-        moment = self._fresh()
         while self.turns < most and (self.missing_steps() or self.missing_choices()):
-            yield moment
-            if self._left == 0:
-                moment = self._another_life()
-            self._left -= 1
-            moment = self._go(moment, self._next(moment))
-        yield moment
+            moment, option = self._another_life()
+            for _ in range(LIFE):
+                moment = self._go(moment, option)
+                yield moment
+                option = self._next(moment)
 
     def missing_steps(self) -> set[str]:
         """Names the steps not come to; a risky one counts only once its gate let it by."""
@@ -70,109 +71,144 @@ class Walker:
         """Names the choices that were not tapped."""
         return self.choices - self._tapped
 
-    def _step(self, at: str) -> Step:
-        script, _, step = at.partition(".")
-        return self.content.scripts[script].steps[step]
-
-    def _fresh(self) -> Moment:
-        opening = self.random.choice(OPENINGS)
-        return self._go(self.random.choice(self.beginnings), f"={opening}")
-
-    def _another_life(self) -> Moment:
+    def _another_life(self) -> tuple[Moment, str]:
         """Begins anew, or where something was not tried, or heads for what is missing."""
-        self._left, self._far = LIFE, {}
-        if self.random.random() < 0.1:
+        chance, self._goal = self.random.random(), ""
+        if not self._open or chance < 0.15:
             return self._fresh()
-        if self._open and self.random.random() < 0.6:
-            return self.random.choice(list(self._open.values()))
-        self._far = self._map.distances(self._goal())
-        return self.random.choice(self._known[self.random.choice(list(self._known))])
-
-    def _goal(self) -> str:
+        if chance < 0.5:
+            moment = self.random.choice(list(self._open.values()))
+            return moment, self._next(moment)
         missing = sorted(self.missing_steps() | {at for at, _ in self.missing_choices()})
         steps = [each for each in missing if each in self.steps]
-        return self.random.choice(steps or sorted(self._risky))  # else it is a gate's choice
+        self._goal = self.random.choice(steps or sorted(self._risky))  # else it is a gate's choice
+        return self._head()
+
+    def _fresh(self) -> tuple[Moment, str]:
+        beginning = self.beginnings[self._begun % len(self.beginnings)]
+        self._begun += 1
+        return beginning, self._options.opening(beginning)
+
+    def _head(self) -> tuple[Moment, str]:
+        """Sets out for the goal: from near by, or through a door; rather where nothing bars it."""
+        starts: dict[Start, str] = {place: place[0] for place in self._known} | self._doors
+        costs = {start: self._cost(start, at) for start, at in starts.items()}
+        near = sorted(costs, key=costs.__getitem__)[:NEAR]
+        found = [(start, moment) for start in near for moment in self._moments(start)]
+        if not found:
+            return self._fresh()
+
+        def cost(each: tuple[Start, Moment]) -> float:
+            start, moment = each
+            return costs[start] + BAR * self._bars(moment, starts[start]) + self.random.random()
+
+        start, moment = min(found, key=cost)
+        self._vain[self._goal, start, ""] += IN_VAIN
+        return moment, self._next(moment) if isinstance(start, tuple) else start
+
+    def _cost(self, start: Start, at: str) -> float:
+        far = self._map.distances(self._goal).get(at, FAR)
+        return far + self._vain[self._goal, start, ""] + self.random.random()
+
+    def _moments(self, start: Start) -> list[Moment]:
+        """Gives moments to set out from: a door is taken at a beginning that has it."""
+        if isinstance(start, tuple):
+            return self._known[start]
+        some = self.random.sample(self.beginnings, KEPT)
+        return [each for each in some if start[0] != "#" or start in self._options.presses(each)]
+
+    def _bars(self, moment: Moment, at: str) -> int:
+        """Counts the conditions on the way that are not as they must be."""
+        facts = moment.session.facts()
+        needs = self._map.needs(at, self._goal)
+        holds = self.content.holds
+        return sum(holds(each, facts, moment.now) != needed for each, needed in needs.items())
 
     def _next(self, moment: Moment) -> str:
-        """Gives what to do: something new, what leads on, anything, or a word out of the blue."""
-        chance, far = self.random.random(), self._list_ahead(moment) or self._far
+        """Gives what to do: what was not tried, or leads on; at times a word out of the blue."""
+        chance = self.random.random()
         if chance < 0.03:
-            return self._interruption()
-        untried = self._untried(moment) if far.get(moment.at, 0) == 0 else []
-        options = untried or self._mostly_onward(self._options(moment))
-        self.random.shuffle(options)
-        return min(
-            options, key=lambda each: self._distance(moment, each, far if chance < 0.85 else {})
-        )
+            return self._options.interruption()
+        if chance < 0.06 and (presses := self._options.presses(moment)):
+            return self._least_tried(moment, presses)
+        options = self._options.here(moment)
+        untried = [] if self._goal else self._untried(moment)
+        return self._least_tried(moment, untried or self._mostly_onward(options))
 
-    def _interruption(self) -> str:
-        lists = self.content.interrupts
-        found = (*lists.own.values(), *lists.quoted.values(), *lists.call_on.values())
-        commands = [f"/{name}" for name in self.content.conversation.commands]
-        return "=" + self.random.choice([*commands, *map(self.random.choice, found)])
+    def _least_tried(self, moment: Moment, options: Sequence[str]) -> str:
+        """Gives what leads nearest; each time it was chosen here counts as a step."""
+        place = _place(moment)
+
+        def cost(option: str) -> float:
+            tries = self._vain[self._goal, place, alike(option)]
+            return self._distance(moment, option) + tries + self.random.random()
+
+        found = min(options, key=cost)
+        self._vain[self._goal, place, alike(found)] += 1
+        return found
 
     def _untried(self, moment: Moment) -> list[str]:
-        place = _place(moment)
-        return [each for each in self._options(moment) if (place, _alike(each)) not in self._tried]
-
-    def _options(self, moment: Moment) -> list[str]:
-        """Gives what may be done: choices, and words to type (they begin with "=")."""
-        step = self._step(moment.at)
-        kind = step.ask.get(moment.frame.asking or "")
-        words = [*ANSWERS.get(kind or "", ()), WRONG] if kind or step.typed else []
-        return [*moment.choices, *(f"={each}" for each in words)]
+        place, options = _place(moment), self._options.here(moment)
+        return [each for each in options if (place, alike(each)) not in self._tried]
 
     def _mostly_onward(self, options: list[str]) -> list[str]:
         onward = [each for each in options if each not in LEAVING]
         return onward if onward and self.random.random() < 0.9 else options
 
-    def _list_ahead(self, moment: Moment) -> Mapping[str, int]:
-        """Gives the way to a list near by that has an entry which was never picked."""
-        facts, kinds = moment.session.facts(), self.content.kinds
-        for at, name in self._lists.items():
-            if (far := self._map.distances(at)).get(moment.at, FAR) < NEAR:
-                ids = [str(each.get("id")) for each in facts.get(name) or ()]
-                if any(id in kinds and (at, id) not in self._tapped for id in ids):
-                    return far
-        return {}
-
-    def _distance(self, moment: Moment, option: str, far: Mapping[str, int]) -> int:
+    def _distance(self, moment: Moment, option: str) -> int:
         """Gives how far it is to where the walk heads, after this."""
-        step, frame = self._step(moment.at), moment.frame
+        if not self._goal:
+            return 0
         if option in LEAVING:
             return FAR
-        if option in step.choose:
-            places = list(self._map.places(frame.script, step.choose[option]))
-        elif frame.held:
-            places = [f"{frame.script}.{frame.held}"]
-        else:
-            places = list(self._map.onward(moment.at))
-        return min((far.get(each, FAR) for each in places), default=FAR)
+        below = [f"{each.script}.{each.step}" for each in moment.session.frames[:-1]]
+        onward = self._onward(moment, option)
+        left = min((self._map.left(self._goal, each, below) for each in onward), default=FAR)
+        return left + BAR * self._misses(moment, option)
+
+    def _misses(self, moment: Moment, option: str) -> int:
+        """Counts the conditions on the way that this answer makes otherwise than they must be."""
+        answer = f"{moment.frame.asking}.{option}"
+        wanted = self._map.answers(moment.at, self._goal)
+        return sum((answer == condition) != holds for condition, holds in wanted.items())
+
+    def _onward(self, moment: Moment, option: str) -> list[str]:
+        """Gives where it leads; nowhere where it shuts the gate of what is held back."""
+        choose = self._map.step(moment.at).choose
+        if option in choose:
+            return [self._map.place(moment.at, choose[option])]
+        held = self._map.place(moment.at, moment.frame.held or "")
+        if not moment.frame.held:
+            return self._map.onward(moment.at)
+        shut = gates.shut(self.content, moment.session, self._map.step(held), moment.now)
+        opens = not shut or shut.need.open is None or option in (*shut.need.open, gates.ACCEPT)
+        return [held] if opens else []
 
     def _go(self, moment: Moment, option: str) -> Moment:
         if moment.session.frames:
             self._note(moment, option)
-        what = Text(option[1:]) if option.startswith("=") else Pick(option)
         now = moment.now + timedelta(minutes=self.random.choice(MINUTES))
-        after = self._talk.hear(moment, what, now)
+        after = self._talk.hear(moment, self._options.heard(moment, option), now)
         self.turns += 1
         self._remember(after)
         return after
 
     def _note(self, moment: Moment, option: str) -> None:
-        done = (_place(moment), _alike(option))
+        done = (_place(moment), alike(option))
         self._tried.add(done)
         self._open.pop(done, None)
-        self._tapped.add((moment.at, option))
+        self._tapped.add(tapped(moment, option))
         if moment.frame.held:
-            for tag in self._step(f"{moment.frame.script}.{moment.frame.held}").tags:
+            for tag in self._map.step(self._map.place(moment.at, moment.frame.held)).tags:
                 names = (tag, *self.content.gates[tag].needs)
                 self._tapped |= {(f"gates.{name}", option) for name in names}
 
     def _remember(self, moment: Moment) -> None:
         place, known = _place(moment), self._known[_place(moment)]
         self._shown.add(moment.at)
-        self._open |= {(place, _alike(option)): moment for option in self._untried(moment)}
+        if moment.at == self._goal:
+            self._goal = ""
+        self._open |= {(place, alike(option)): moment for option in self._untried(moment)}
         if len(known) < KEPT:
             known.append(moment)
         else:
@@ -182,8 +218,3 @@ class Walker:
 def _place(moment: Moment) -> Place:
     frame = moment.frame
     return moment.at, frame.held or "", frame.asking or "", moment.session.paused
-
-
-def _alike(option: str) -> str:
-    """Takes all entries of a list as one, unless they are facts."""
-    return option if option.startswith("=") or option.isidentifier() else "an entry"

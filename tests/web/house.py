@@ -7,8 +7,7 @@ from pathlib import Path
 from aiohttp.test_utils import unused_port
 from aiohttp.web import AppRunner, TCPSite
 
-from bot.app import build, clock
-from bot.channels.web import web_app
+from bot.app import build, clock, server
 from bot.conversation import Conversation
 from bot.core.messages import Heard
 from bot.core.talk import Answer
@@ -47,7 +46,7 @@ class House:
 
     def __post_init__(self) -> None:
         built = build(Settings(database_url=f"{SQLITE}{self.folder / 'talk.db'}"))
-        self.talk = Watched(built.content, built.store, built.actions)
+        self.talk = Watched(built.content, built.store, built.actions, built.library)
 
     @property
     def address(self) -> str:
@@ -56,7 +55,7 @@ class House:
 
     async def open(self) -> None:
         """Starts the server."""
-        app = web_app(self.talk, clock, hosts=[f"127.0.0.1:{self.port}"])
+        app = server(self.talk, clock, [f"127.0.0.1:{self.port}"])
         self._runner = AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         await TCPSite(self._runner, "127.0.0.1", self.port).start()

@@ -1,0 +1,3 @@
+late = This comes late.
+rehearse = It is time.
+    .later = Later

@@ -1,0 +1,4 @@
+late = This comes late.
+rehearse = It is time.
+    .yes = Now
+    .later = Later
