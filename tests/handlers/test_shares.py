@@ -130,6 +130,15 @@ def test_a_monthly_sum_up_to_the_floor_is_kept_for_a_call(
     assert [plan.used for plan in asked.case.plans] == ["prepared"] * (kept == "yes")
 
 
+def test_a_sum_in_another_currency_is_no_offer_for_a_call() -> None:
+    asked = desk(CARD)
+    asked.do("turn_to_share", picked_share="card")
+    asked.do("compute_offer")
+    asked.do("keep_offer", plan_payment={"minor": 5000, "currency": "EUR"}, plan_rhythm="monthly")
+    assert asked.facts["offer_kept"] == "no"
+    assert not asked.case.plans
+
+
 def test_long_lists_come_in_pages_that_go_round() -> None:
     asked = desk(*(replace(CARD, id=f"d{number}") for number in range(7)))
     asked.do("share_out", share_move="first")

@@ -85,19 +85,36 @@ def beginnings(content: Content, now: datetime) -> Iterator[Moment]:
             yield _owning(at_home, [debt])
             yield _owning(called, [debt, budget(CURRENCY[place], 800)])
             written_to = _only_letters(at_home)
-            yield _owning(written_to, [debt, budget(CURRENCY[place], 6000), silent(now)])
+            means: list[Record] = [debt, budget(CURRENCY[place], 6000)]
+            yield _owning(written_to, [*means, silent(now)])
+            yield _drawing_up(_owning(at_home, means))
         yield from (_outlived(at_home, *left.split(".")) for left in OUTLIVED)
+
+
+def _drawing_up(moment: Moment) -> Moment:
+    """Somebody who works out an offer, and is asked for its sum."""
+    open_now = (("plan_offer", "terms"), ("plan_terms", "each"))
+    claimed = moment.session.debt["claimed_amount"]
+    terms: Facts = {"plan_purpose": "offer", "plan_rhythm": "monthly", "plan_size": "by_sum"}
+    return _amid(moment, open_now, {**terms, "plan_total": claimed})
+
+
+def _amid(moment: Moment, open_now: Iterable[tuple[str, str]], facts: Facts) -> Moment:
+    """Puts the same person amid those scripts, at those steps."""
+    steps = (("home", "menu"), *open_now)
+    frames = tuple(Frame(script=script, step=step) for script, step in steps)
+    person = {**moment.session.person, **facts}
+    session = moment.session.model_copy(update={"frames": frames, "person": person})
+    return replace(moment, session=session)
 
 
 def _outlived(moment: Moment, script: str, step: str) -> Moment:
     """Somebody who left a question open while what it is about came to its end elsewhere."""
-    frames = (Frame(script="home", step="menu"), Frame(script=script, step=step))
     person, plan = moment.session.person, gone(moment.session.person["place"], moment.now)
     owed = _money("20", person)
     seen = shown(Case(agreements=(plan,)), plan, Arguments(person), moment.now)
-    person = {**person, **GONE, **seen, "payment_amount": owed, "reminder_left": owed}
-    session = moment.session.model_copy(update={"frames": frames, "person": person})
-    return replace(moment, session=session)
+    facts = {**GONE, **seen, "payment_amount": owed, "reminder_left": owed}
+    return _amid(moment, [(script, step)], facts)
 
 
 def _only_letters(moment: Moment) -> Moment:
