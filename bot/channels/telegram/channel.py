@@ -1,0 +1,129 @@
+"""The channel as a whole: its parts put together, opened, and closed in good order."""
+
+import asyncio
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.session.base import BaseSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
+from aiohttp import web
+
+from bot.channels.telegram.access import PATH, Access
+from bot.channels.telegram.chat import Chat
+from bot.channels.telegram.faces import faces_of
+from bot.channels.telegram.introducing import introduce
+from bot.channels.telegram.outbox import Outbox, Parcel
+from bot.channels.telegram.patience import Patience, report
+from bot.channels.telegram.polling import Polling
+from bot.channels.telegram.post import Post
+from bot.channels.telegram.sender import Sender
+from bot.channels.telegram.updates import CHANNEL, KINDS
+from bot.channels.telegram.webhook import Webhook
+from bot.core.messages import Reply
+from bot.core.talk import Answer, Clock, Outcome, Talk
+
+
+class Telegram:
+    """Talks with people in Telegram, and brings them their reminders."""
+
+    name = CHANNEL
+
+    def __init__(
+        self,
+        talk: Talk,
+        clock: Clock,
+        access: Access,
+        session: BaseSession | None = None,
+        sender: Sender | None = None,
+    ) -> None:
+        self._talk = talk
+        self._clock = clock
+        self._access = access
+        self._bot = _bot(access, session)
+        self._faces = faces_of(talk)
+        self._sender = sender or Sender(access, self._faces)
+        self._outbox = Outbox(Post(talk, clock, self._bot, self._faces))
+        chat = Chat(talk, clock, self._bot, self._outbox, self._faces)
+        self.dispatcher = Dispatcher(disable_fsm=True)
+        self.dispatcher.include_router(chat.router())
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether everything that was said has left."""
+        return self._outbox.is_idle
+
+    def routes(self) -> list[web.RouteDef]:
+        """Gives the webhook's route, where there is a public address."""
+        if self._access.webhook is None:
+            return []
+        secret = self._access.secret_token
+        webhook = Webhook(self._bot, self.dispatcher, secret, self._outbox)
+        return [web.post(PATH, webhook.handle)]
+
+    async def run(self) -> None:
+        """Talks until it is cancelled; then the turns in hand are finished. What had not left
+        before leaves first."""
+        try:
+            unsent = await asyncio.to_thread(self._talk.unsent, CHANNEL)
+            async with self._outbox.open():
+                self._outbox.errand(introduce(self._bot, self._faces))
+                for answer in unsent:
+                    self._outbox.put(_parcel(answer))
+                await self._listen()
+        except* TelegramUnauthorizedError:
+            structlog.get_logger().error("Telegram does not know this TELEGRAM_TOKEN")
+        finally:
+            await self._bot.session.close()
+            await self._sender.close()
+
+    async def send(self, notice: Reply) -> Outcome:
+        """Sends a notice; to somebody known to be gone nothing is sent until they write again."""
+        if await asyncio.to_thread(self._talk.is_gone, notice.to):
+            return "gone"
+        outcome = await self._sender.send(notice)
+        if outcome == "gone":
+            await asyncio.to_thread(self._talk.gone, notice.to, self._clock())
+        return outcome
+
+    async def _listen(self) -> None:
+        """Is called by Telegram where that is possible, and asks it where not."""
+        if self._access.webhook is None:
+            await self._ask()
+        else:
+            await self._be_called(self._access.webhook)
+
+    async def _ask(self) -> None:
+        try:
+            await self._bot.delete_webhook()
+        except TelegramUnauthorizedError:
+            raise
+        except AiogramError as error:
+            report("webhook not removed", error)
+        await Polling(self._bot, self.dispatcher).run()
+
+    async def _be_called(self, url: str) -> None:
+        try:
+            await self._bot.set_webhook(
+                url, secret_token=self._access.secret_token, allowed_updates=KINDS
+            )
+        except TelegramUnauthorizedError:
+            raise
+        except AiogramError as error:
+            report("webhook not set", error)
+        await asyncio.Event().wait()
+
+
+def _bot(access: Access, session: BaseSession | None) -> Bot:
+    api = TelegramAPIServer.from_base(access.server)
+    wire = session or AiohttpSession(api=api)
+    wire.middleware(Patience())
+    usual = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
+    return Bot(access.token.get_secret_value(), session=wire, default=usual)
+
+
+def _parcel(answer: Answer) -> Parcel:
+    return Parcel(int(answer.replies[0].to.key), answer, hello=answer.turn == 1)
