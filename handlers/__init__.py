@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.coach.action import Action
+from bot.coach.case import PARTS as CASE
 from bot.coach.saying import PARTS
 from bot.core.content import Condition
 from handlers import (
@@ -16,6 +17,7 @@ from handlers import (
     drafts,
     drawing_up,
     files,
+    joining,
     keeping,
     log,
     offers,
@@ -124,6 +126,15 @@ ACTIONS: Mapping[str, Action] = {
     "begin_part": Action(payments.begin_part, reads=("agreements", "payments")),
     "check_payment": Action(payments.check_payment, reads=("agreements", "payments")),
     "save_payment": Action(payments.save_payment, reads=("agreements", "payments", "reminders")),
+    "list_apps": Action(joining.list_apps),
+    "issue_code": Action(joining.issue_code),
+    "hide_code": Action(joining.hide_code),
+    "try_code": Action(joining.try_code, reads=tuple(CASE)),
+    "join_case": Action(joining.join_case),
+    "leave_app": Action(joining.leave_app),
+    "try_elsewhere": Action(joining.try_elsewhere),
+    "match_elsewhere": Action(joining.match_elsewhere),
+    "forget_elsewhere": Action(joining.forget_elsewhere),
     "export_case": Action(keeping.export_case),
     "erase_case": Action(keeping.erase_case),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.coach.case import Case, Change
@@ -48,11 +49,25 @@ class Document:
     content: bytes
 
 
+WishKind = Literal[
+    "issue_code", "try_code", "join", "list_apps", "leave_app", "try_elsewhere", "match_elsewhere"
+]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What only the conversation can do, for it goes beyond one case; `what` is what was typed or
+    picked for it."""
+
+    kind: WishKind
+    what: str = ""
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What an action found (None forgets a fact) and what it changes in the case. `contact` is the
     contact and `debt` the debt that the conversation turns to; `export` asks for everything to be
-    handed out, `documents` are handed out with the next card."""
+    handed out, `documents` are handed out with the next card, `wish` is done after all that."""
 
     facts: Mapping[str, Value] = field(default_factory=dict)
     changes: tuple[Change, ...] = ()
@@ -60,6 +75,7 @@ class Outcome:
     debt: str | None = None
     export: bool = False
     documents: tuple[Document, ...] = ()
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.coach.case import Case, Change, Exhibit, Reminder
@@ -13,19 +13,22 @@ from bot.core.messages import Address, Heard, Reply, Upload
 @dataclass(frozen=True)
 class Arrived:
     """Who an event came from. `turn` counts the turns so far; `answered` holds the replies of an
-    event that was seen before, which must not be stepped again."""
+    event that was seen before, which must not be stepped again, and `left` says whether they have
+    left. `gone`: until now nothing could be said to them there."""
 
     person_id: str
     new: bool
     session: str | None
     turn: int
     answered: tuple[Reply, ...] | None
+    left: bool = False
+    gone: bool = False
 
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """Where a person is reached, the address last used first, and where they stand in the talk:
-    the session (JSON) and how many turns there were."""
+    """Where a person is reached, the address last used first (those they are gone from last), and
+    where they stand in the talk: the session (JSON) and how many turns there were."""
 
     addresses: Sequence[Address]
     session: str | None
@@ -47,6 +50,15 @@ class Settled:
     person_id: str
     reminder: Reminder
     due_at: datetime | None
+
+
+@dataclass(frozen=True)
+class App:
+    """One of the places where a person is reached; its id says nothing of the address."""
+
+    id: str
+    address: Address
+    used_at: datetime
 
 
 class TooLarge(Exception):
@@ -99,6 +111,54 @@ class Reminders(Protocol):
         ...
 
 
+class Joins(Protocol):
+    """Several addresses of one person, within one transaction."""
+
+    def issue(self, person_id: str, code: str, now: datetime, until: datetime) -> None:
+        """Lets a code lead to this person's case; the one before it no longer does."""
+        ...
+
+    def issuer(self, code: str, now: datetime) -> str | None:
+        """Gives the person whose case a code leads to, and takes nothing."""
+        ...
+
+    def take(self, code: str, address: Address, now: datetime) -> str | None:
+        """Takes a code for an address, which alone may use it from then on; gives its person."""
+        ...
+
+    def use(self, address: Address, now: datetime) -> str | None:
+        """Uses up the code that this address took, and holds its person until the commit; None
+        where it has run out."""
+        ...
+
+    def move(self, address: Address, person_id: str, now: datetime) -> None:
+        """Lets an address be this person's from now on."""
+        ...
+
+    def part(self, person_id: str, app_id: str) -> bool:
+        """Takes an address off a person: whoever writes from there is new. False for one that is
+        not theirs."""
+        ...
+
+    def apps(self, person_id: str) -> list[App]:
+        """Lists the addresses of a person, the one last used first."""
+        ...
+
+
+class Tries(Protocol):
+    """How often an address has tried what is limited, within one transaction."""
+
+    def allow(
+        self, kind: str, address: Address, now: datetime, most: int, within: timedelta
+    ) -> bool:
+        """Counts one try; False, uncounted, once there were so many since the first of them."""
+        ...
+
+    def forget(self, kind: str, address: Address) -> None:
+        """Begins to count anew."""
+        ...
+
+
 class Reading(Protocol):
     """What is read of several people in one go, within one transaction."""
 
@@ -124,12 +184,26 @@ class Unit(Protocol):
         """Looks at several people in one go."""
         ...
 
+    @property
+    def joins(self) -> Joins:
+        """The codes, and the addresses of people."""
+        ...
+
+    @property
+    def tries(self) -> Tries:
+        """What is limited."""
+        ...
+
     def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
         """Finds the person at an address, or makes them; no other turn of theirs comes between."""
         ...
 
     def find(self, address: Address) -> Arrived | None:
         """Finds the person at an address and changes nothing; None for somebody new."""
+        ...
+
+    def gone(self, address: Address, now: datetime) -> None:
+        """Notes that nobody is reached at an address any more, until they write from there."""
         ...
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
@@ -170,6 +244,10 @@ class Store(Protocol):
 
     def begin(self) -> AbstractContextManager[Unit]:
         """Holds one transaction: committed at the end, undone by an error."""
+        ...
+
+    def ready(self) -> bool:
+        """Says whether it can be reached, and is as this code knows it."""
         ...
 
     def close(self) -> None:

@@ -30,13 +30,11 @@ class Arrivals:
         """Finds the person at an address, or makes them, and holds them until the commit."""
         where = rows.look_up(self._keys, address)
         event_hash = rows.event(self._keys, address, event)
-        if locks_rows(self._connection):  # first, and apart: who waits here must look afresh
-            self._connection.execute(sql.LOCK, where)
-        found = self._look(where, event_hash)
+        found = self._held(where, event_hash)
         if found is None:
             left = self._farewells.heard(where, event_hash)
             return self._known(left) if left else self._newcomer(address, event, now)
-        if now - found.last_used_at >= _USE_NOTED_EVERY:
+        if found.gone_at is not None or now - found.last_used_at >= _USE_NOTED_EVERY:
             self._connection.execute(sql.USE_ADDRESS, {**where, "now": now})
         return self._known(found)
 
@@ -45,13 +43,32 @@ class Arrivals:
         found = self._look(rows.look_up(self._keys, address), b"")
         return None if found is None else self._known(found)
 
+    def _held(self, where: Mapping[str, Any], event: bytes) -> rows.AnyRow | None:
+        """Holds whoever is at an address, and looks. First and apart: who waits here must look
+        afresh, and hold again where the address has become another person's meanwhile."""
+        if not locks_rows(self._connection):
+            return self._look(where, event)
+        while True:
+            held = self._connection.execute(sql.LOCK, where).scalar()
+            found = self._look(where, event)
+            if found is None or found.person_id == held:
+                return found
+
     def _look(self, where: Mapping[str, Any], event: bytes) -> rows.AnyRow | None:
         return self._connection.execute(sql.ARRIVE, {**where, "the_event": event}).first()
 
     def _known(self, found: rows.AnyRow) -> Arrived:
         session = None if found.state is None else rows.unpack_session(self._keys, found)
         answered = None if found.replies is None else rows.unpack_replies(self._keys, found)
-        return Arrived(found.person_id, False, session, found.turns, answered)
+        return Arrived(
+            found.person_id,
+            False,
+            session,
+            found.turns,
+            answered,
+            left=found.sent_at is not None,
+            gone=found.gone_at is not None,
+        )
 
     def _newcomer(self, address: Address, event: str, now: datetime) -> Arrived:
         person_id = new_id(now)

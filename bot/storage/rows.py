@@ -82,13 +82,17 @@ def unpack_address(keys: Keys, row: AnyRow) -> Address:
 
 def look_up(keys: Keys, address: Address) -> dict[str, Any]:
     """Gives what an address is looked up by."""
-    key_hash = keys.find("address", address.channel, address.key)
-    return {"the_channel": address.channel, "the_key_hash": key_hash}
+    return {"the_channel": address.channel, "the_key_hash": key_hash(keys, address)}
+
+
+def key_hash(keys: Keys, address: Address) -> bytes:
+    """Gives what stands for an address, the same whenever it is asked for."""
+    return keys.find("address", address.channel, address.key)
 
 
 def event(keys: Keys, address: Address, event_id: str) -> bytes:
-    """Gives what a channel's event is looked up by."""
-    return keys.find("event", address.channel, event_id)
+    """Gives what an event is looked up by: two addresses of one person may name theirs alike."""
+    return keys.find("event", address.channel, address.key, event_id)
 
 
 def _session(person_id: str) -> str:

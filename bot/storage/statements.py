@@ -15,6 +15,7 @@ from sqlalchemy import (
     insert,
     null,
     select,
+    true,
     update,
 )
 
@@ -30,7 +31,7 @@ farewells = tables.table(tables.Farewell)
 
 _the_person: BindParameter[str] = bindparam("the_person")
 _persons: BindParameter[list[str]] = bindparam("persons", expanding=True)
-_at_address = (addresses.c.channel == bindparam("the_channel")) & (
+at_address = (addresses.c.channel == bindparam("the_channel")) & (
     addresses.c.key_hash == bindparam("the_key_hash")
 )
 _with_session = addresses.join(sessions, sessions.c.person_id == addresses.c.person_id)
@@ -38,7 +39,7 @@ _with_session = addresses.join(sessions, sessions.c.person_id == addresses.c.per
 LOCK = (
     select(sessions.c.person_id)
     .select_from(_with_session)
-    .where(_at_address)
+    .where(at_address)
     .with_for_update(of=sessions)
 )
 ARRIVE = (
@@ -47,8 +48,10 @@ ARRIVE = (
         sessions.c.turn.label("turns"),
         sessions.c.state,
         addresses.c.last_used_at,
+        addresses.c.gone_at,
         turns.c.turn,
         turns.c.replies,
+        turns.c.sent_at,
     )
     .select_from(
         _with_session.outerjoin(
@@ -57,17 +60,26 @@ ARRIVE = (
             & (turns.c.event == bindparam("the_event")),
         )
     )
-    .where(_at_address)
+    .where(at_address)
 )
 ADD_PERSON = insert(people)
 ADD_SESSION = insert(sessions)
 REMOVE_PERSON = delete(people).where(people.c.person_id == _the_person)
 
-USE_ADDRESS = update(addresses).where(_at_address).values(last_used_at=bindparam("now"))
+USE_ADDRESS = (
+    update(addresses).where(at_address).values(last_used_at=bindparam("now"), gone_at=null())
+)
+ADDRESS_GONE = update(addresses).where(at_address).values(gone_at=bindparam("now"))
 ADDRESSES = (
-    select(addresses.c.person_id, addresses.c.channel, addresses.c.key)
+    select(addresses)
+    .select_from(_with_session)
     .where(addresses.c.person_id.in_(_persons))
-    .order_by(addresses.c.last_used_at.desc(), addresses.c.key_hash)
+    .order_by(
+        addresses.c.gone_at.is_not(null()),
+        func.coalesce(addresses.c.key_hash != sessions.c.used_key_hash, true()),
+        addresses.c.last_used_at.desc(),
+        addresses.c.key_hash,
+    )
 )
 ANY_ADDRESS = select(addresses).limit(1)
 
@@ -77,7 +89,12 @@ SESSIONS = select(sessions.c.person_id, sessions.c.turn, sessions.c.state).where
 SAVE_SESSION = (
     update(sessions)
     .where(sessions.c.person_id == _the_person)
-    .values(turn=bindparam("turn"), state=bindparam("state"), updated_at=bindparam("updated_at"))
+    .values(
+        turn=bindparam("turn"),
+        state=bindparam("state"),
+        updated_at=bindparam("updated_at"),
+        used_key_hash=bindparam("used_key_hash"),
+    )
 )
 ADD_TURN = insert(turns)
 PRUNE_TURNS = delete(turns).where(
@@ -105,7 +122,12 @@ HAS_RECORD = select(records.c.id).where(
     records.c.id == bindparam("the_id"),
 )
 
-FAREWELL_AT = select(farewells, farewells.c.turn.label("turns"), null().label("state")).where(
+FAREWELL_AT = select(
+    farewells,
+    farewells.c.turn.label("turns"),
+    null().label("state"),
+    null().label("gone_at"),
+).where(
     farewells.c.channel == bindparam("the_channel"),
     farewells.c.key_hash == bindparam("the_key_hash"),
 )

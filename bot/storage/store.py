@@ -12,7 +12,7 @@ from bot.storage.engine import connect, name_of
 from bot.storage.errors import StoreError, database_errors
 from bot.storage.files import Files
 from bot.storage.keyfile import make_keys, read_keys
-from bot.storage.migrate import migrate
+from bot.storage.migrate import REVISION, migrate, stored_revision
 from bot.storage.rows import unpack_address
 from bot.storage.unit import Unit
 
@@ -54,9 +54,28 @@ class Store:
                 raise
         unit.committed()
 
+    def ready(self) -> bool:
+        """Says whether the database can be reached, and has the tables that this code knows."""
+        try:
+            with database_errors(self._name), self._engine.begin() as connection:
+                return stored_revision(connection) == REVISION
+        except StoreError:
+            return False
+
     def close(self) -> None:
         """Closes the database."""
         self._engine.dispose()
+
+
+def revision_of(url: str) -> tuple[str | None, str]:
+    """Gives the revision that a database is at, and the one that this code knows; changes
+    nothing. Raises StoreError."""
+    engine = connect(url)
+    try:
+        with database_errors(name_of(engine)), engine.connect() as connection:
+            return stored_revision(connection), REVISION
+    finally:
+        engine.dispose()
 
 
 def _fitting_keys(connection: Connection, key_file: Path) -> Keys:

@@ -37,7 +37,8 @@ class Person(_Base, table=True):
 
 
 class AddressRow(_Base, table=True):
-    """Where a person is reached: found by its hash, read from its sealed key."""
+    """Where a person is reached: found by its hash, read from its sealed key. `gone_at`: nothing
+    reaches them there any more, since then and until they write from there."""
 
     __tablename__ = "addresses"
 
@@ -46,10 +47,12 @@ class AddressRow(_Base, table=True):
     person_id: str = _owner(index=True)
     key: bytes
     last_used_at: datetime
+    gone_at: datetime | None = None
 
 
 class SessionRow(_Base, table=True):
-    """Where a person stands in the talk; every person has one, empty until the first turn."""
+    """Where a person stands in the talk; every person has one, empty until the first turn.
+    `used_key_hash`: the address of the last turn."""
 
     __tablename__ = "sessions"
 
@@ -57,6 +60,7 @@ class SessionRow(_Base, table=True):
     turn: int
     state: bytes | None = None
     updated_at: datetime
+    used_key_hash: bytes | None = None
 
 
 class TurnRow(_Base, table=True):
@@ -103,6 +107,31 @@ class ReminderRow(_Base, table=True):
     owner: str | None = None
     held: bool
     body: bytes
+
+
+class JoinCode(_Base, table=True):
+    """A code that brings another address into this person's case, once and not for long. `taken_by`
+    is the hash of the address that gave it first: nobody else may use it from then on."""
+
+    __tablename__ = "join_codes"
+    __table_args__ = (Index("join_codes_code", "code_hash", unique=True),)
+
+    person_id: str = _owner(primary_key=True)
+    code_hash: bytes
+    until: datetime
+    taken_by: bytes | None = Field(default=None, index=True)
+
+
+class Tries(_Base, table=True):
+    """How often an address has tried something that is limited. It belongs to no person: whoever
+    begins anew has not tried less often."""
+
+    __tablename__ = "tries"
+
+    kind: str = Field(primary_key=True)
+    key_hash: bytes = Field(primary_key=True)
+    count: int
+    since: datetime
 
 
 class Farewell(_Base, table=True):

@@ -16,8 +16,10 @@ from bot.storage.arriving import Arrivals
 from bot.storage.encryption import Keys
 from bot.storage.farewells import Farewells
 from bot.storage.files import Files
+from bot.storage.joins import Joins
 from bot.storage.reading import Reading
 from bot.storage.reminders import Reminders
+from bot.storage.tries import Tries
 
 KEPT_TURNS = 50
 _PRUNED_EVERY = 10  # 50 to 59 sent turns are kept, and nine turns in ten pay nothing for it
@@ -31,6 +33,8 @@ class Unit:
         self._keys = keys
         self._files = files
         self._farewells = Farewells(connection, files)
+        self.joins = Joins(connection, keys)
+        self.tries = Tries(connection, keys)
         self._arrivals = Arrivals(connection, keys, self._farewells)
         self.reminders = Reminders(connection, keys)
         self.reading = Reading(connection, keys, self.reminders)
@@ -44,6 +48,11 @@ class Unit:
     def find(self, address: Address) -> Arrived | None:
         """Finds the person at an address and changes nothing; None for somebody new."""
         return self._arrivals.find(address)
+
+    def gone(self, address: Address, now: datetime) -> None:
+        """Notes that nobody is reached at an address any more."""
+        where = rows.look_up(self._keys, address)
+        self._connection.execute(sql.ADDRESS_GONE, {**where, "now": now})
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
         """Reads the named parts of a case; the others stay empty."""
@@ -71,7 +80,7 @@ class Unit:
             "replies": rows.pack_replies(self._keys, person_id, turn, replies),
             "at": heard.at,
         }
-        if self._save_session(person_id, turn, session, heard.at):
+        if self._save_session(person_id, turn, session, heard):
             self._connection.execute(sql.ADD_TURN, {**answer, "person_id": person_id})
             self._prune(person_id, turn)
         else:  # the session went with the person, who was erased in this very turn
@@ -131,9 +140,14 @@ class Unit:
         for person_id, exhibit_id in self._kept:
             self._files.discard(person_id, exhibit_id)
 
-    def _save_session(self, person_id: str, turn: int, session: str, at: datetime) -> bool:
-        state = rows.pack_session(self._keys, person_id, session)
-        row = {"the_person": person_id, "turn": turn, "state": state, "updated_at": at}
+    def _save_session(self, person_id: str, turn: int, session: str, heard: Heard) -> bool:
+        row = {
+            "the_person": person_id,
+            "turn": turn,
+            "state": rows.pack_session(self._keys, person_id, session),
+            "updated_at": heard.at,
+            "used_key_hash": rows.key_hash(self._keys, heard.address),
+        }
         return self._connection.execute(sql.SAVE_SESSION, row).rowcount > 0
 
     def _has_exhibit(self, person_id: str, exhibit_id: str) -> bool:

@@ -52,3 +52,6 @@ event_about = { $discreet ->
     }
 event_done = Done
 calendar = Dates to keep
+letter_title = You have a new note
+letter_test = Your six digits: { $code }. Type them where you asked for this message. If you asked for none, ignore it: nothing more will come.
+letter_end = To answer, open the app where you set this up.

@@ -21,6 +21,7 @@ commands =
     /plan – plans and offers
     /promises – who promised what
     /language – language or place
+    /join – use it in several apps
     /privacy – what is stored
     /export – your whole file
     /forget – erase everything

@@ -49,3 +49,6 @@ event_about = { $discreet ->
     }
 event_done = 已办
 calendar = 要记得的日子
+letter_title = 你有一条新提示
+letter_test = 你的六位数字：{ $code }。在你要这条消息的地方输入它。如果不是你要的，不用理会，不会再发。
+letter_end = 要回复，请打开你设置这个地址的应用。

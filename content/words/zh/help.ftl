@@ -21,6 +21,7 @@ commands =
     /plan 方案：还款方案
     /promises 承诺：谁答应了什么
     /language 语言：改语言或地区
+    /join 连接：在几个应用里用
     /privacy 隐私：存了什么
     /export 导出：拿走整份档案
     /forget 删除：全部删除
