@@ -1,13 +1,14 @@
 """The composition root: only here concrete classes are named, and only here is a clock."""
 
 import gc
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import logs
+from bot.channels.fallback import Fallback
 from bot.coach.library import Library
 from bot.conversation import Conversation
 from bot.core.complaints import Complaint
@@ -20,7 +21,11 @@ from bot.storage.store import Store
 from handlers import ACTIONS, CONDITIONS
 
 if TYPE_CHECKING:
+    from socket import socket
+
     from aiohttp.web import Application
+
+    from bot.serving import Channel, Health
 
 
 def clock() -> datetime:
@@ -37,7 +42,8 @@ def build(settings: Settings, content: Content | None = None) -> Conversation:
     """Builds the conversation on the store that the settings name; raises StoreError."""
     store = Store.open(settings.database_url, settings.key, settings.files)
     library = Library(settings.content)
-    return Conversation(content or content_of(settings), store, ACTIONS, library)
+    elsewhere = Fallback(settings.smtp_url, settings.fallback_private_hosts)
+    return Conversation(content or content_of(settings), store, ACTIONS, library, elsewhere)
 
 
 def reminding_of(conversation: Conversation, channels: Collection[str] | None = None) -> Reminding:
@@ -56,33 +62,99 @@ def opened(settings: Settings) -> Iterator[Conversation]:
     try:
         yield conversation
     finally:
+        conversation.elsewhere.close()
         conversation.settle()
         conversation.store.close()
 
 
 def serve(settings: Settings) -> None:
-    """Serves every channel that is set up, until it is stopped."""
-    from aiohttp import web
+    """Serves every channel that is set up, until it is stopped; raises CannotServe."""
+    import asyncio
 
-    with opened(settings) as conversation:
-        app = server(conversation, clock, hosts=_hosts(settings))
-        # No access log: addresses and paths are personal data.
-        web.run_app(app, host=settings.host, port=settings.port, access_log=None, print=_greeting)
+    from bot.serving import door_at
+
+    with door_at(settings.host, settings.port) as door, opened(settings) as conversation:
+        asyncio.run(_served(settings, conversation, door))
 
 
-def server(conversation: Conversation, clock: Clock, hosts: Collection[str]) -> "Application":
-    """Builds the server of the page, with a watch over what falls due."""
-    from bot.channels.web import CHANNEL, PAGES, web_app
+async def _served(settings: Settings, conversation: Conversation, door: "socket") -> None:
+    from bot.serving import Health, Serving
+
+    host, port = door.getsockname()[:2]
+    channels, health = channels_of(settings, conversation), Health(conversation.store.ready)
+    app = server(conversation, clock, _hosts(port, settings.public_url), channels, health)
+    await Serving(app, door, channels, health).run(lambda: _greet(host, port, channels))
+
+
+def channels_of(settings: Settings, conversation: Conversation) -> "list[Channel]":
+    """Builds the channels that are set up, beside the page; raises CannotServe. The libraries of
+    the others stay unloaded."""
+    wanted = {"telegram": settings.telegram_token, "wechat": settings.wechat_app_id}
+    builders = {"telegram": _telegram, "wechat": _wechat}
+    return [builders[name](settings, conversation) for name, token in wanted.items() if token]
+
+
+def _telegram(settings: Settings, conversation: Conversation) -> "Channel":
+    from aiogram.utils.token import TokenValidationError
+
+    from bot.channels.telegram import Access, Telegram
+    from bot.serving import CannotServe
+
+    assert settings.telegram_token is not None
+    access = Access(
+        settings.telegram_token,
+        settings.telegram_api_url,
+        settings.public_url,
+        settings.telegram_secret,
+    )
+    try:
+        return Telegram(conversation, clock, access)
+    except TokenValidationError:
+        raise CannotServe("TELEGRAM_TOKEN is not a token as @BotFather gives it out.") from None
+
+
+def _wechat(settings: Settings, conversation: Conversation) -> "Channel":
+    from bot.channels.wechat import Wechat, account_of
+    from bot.serving import CannotServe
+
+    account = account_of(settings)
+    if account is None:
+        raise CannotServe(
+            "WeChat is set up only in part: `steadyline doctor` says what is missing."
+        )
+    try:
+        return Wechat(conversation, clock, account, public_url=settings.public_url)
+    except ValueError:
+        raise CannotServe("WECHAT_AES_KEY must be the 43 letters that WeChat shows.") from None
+
+
+def server(
+    conversation: Conversation,
+    clock: Clock,
+    hosts: Collection[str],
+    channels: "Sequence[Channel]" = (),
+    health: "Health | None" = None,
+) -> "Application":
+    """Builds the server of the page and of all channels, with a watch over what falls due."""
+    from bot.channels.web import PAGES, web_app
+    from bot.reaching import Reaching
+    from bot.serving import Health, Loop
     from bot.watching import Watch
 
     def opened(address: Address) -> None:
         reminding.hasten(address, clock())
         watch.wake()
 
-    reminding = reminding_of(conversation, [CHANNEL])
-    app = web_app(conversation, clock, hosts=hosts, opened=opened)
-    watch = Watch(reminding, clock, app[PAGES].send)
-    app.cleanup_ctx.append(watch.around)
+    loop = Loop()
+    health = health or Health(conversation.store.ready)
+    routes = [*health.routes(), *(route for each in channels for route in each.routes())]
+    app = web_app(conversation, clock, hosts=hosts, opened=opened, routes=routes)
+    senders = {each.name: loop.sender(each.send) for each in channels}
+    senders["web"] = loop.sender(app[PAGES].send)
+    reminding = reminding_of(conversation, senders)
+    content, store, elsewhere = conversation.content, conversation.store, conversation.elsewhere
+    watch = Watch(reminding, clock, Reaching(content, store, clock, senders, elsewhere.send).send)
+    app.cleanup_ctx.extend((loop.around, watch.around))
     return app
 
 
@@ -101,16 +173,18 @@ def check_content(folder: Path) -> list[Complaint]:
     return check(folder, actions=ACTIONS, conditions=CONDITIONS, citations=citations)
 
 
-def _hosts(settings: Settings) -> tuple[str, ...]:
-    own = tuple(f"{name}:{settings.port}" for name in ("127.0.0.1", "localhost", "[::1]"))
-    public = (settings.public_url or "").partition("://")[2].rstrip("/")
+def _hosts(port: int, public_url: str | None) -> tuple[str, ...]:
+    own = tuple(f"{name}:{port}" for name in ("127.0.0.1", "localhost", "[::1]"))
+    public = (public_url or "").partition("://")[2].rstrip("/")
     return (*own, public) if public else own
 
 
-def _greeting(running: str) -> None:
-    """Says where the page is, and nothing of how it is served."""
-    address = running.partition("http://")[2].partition(" ")[0].splitlines()[0]
-    print(f"Steadyline: http://{address}   (Ctrl-C stops it; nothing is lost)", flush=True)
+def _greet(host: str, port: int, channels: "Sequence[Channel]") -> None:
+    """Says where the page is, and which channels run beside it."""
+    shown = f"[{host}]" if ":" in host else host
+    beside = "".join(f", {each.name}" for each in channels)
+    stop = "(Ctrl-C stops it; nothing is lost)"
+    print(f"Steadyline: http://{shown}:{port}{beside}   {stop}", flush=True)
 
 
 def _log_words(problem: str) -> None:

@@ -55,9 +55,31 @@ def talk(
 def serve() -> None:
     """Serve the web page (and every channel that is set up)."""
     from bot.app import serve as serving
+    from bot.serving import CannotServe
     from bot.settings import Settings
 
-    serving(Settings())
+    try:
+        serving(Settings())
+    except CannotServe as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(CANNOT_RUN) from error
+
+
+@app.command()
+def doctor() -> None:
+    """Say what is set up, what is missing, and whether every service answers."""
+    import asyncio
+
+    from bot.doctor import examine
+    from bot.settings import Settings
+
+    async def look() -> bool:
+        findings = [each async for each in examine(Settings())]
+        typer.echo("\n".join(map(str, findings)))
+        return all(each.level != "bad" for each in findings)
+
+    if not asyncio.run(look()):
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -1,15 +1,19 @@
 """One turn: load, step, act, save, in one transaction."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from bot.coach.action import Action, Arguments, Document, Words
+from bot.coach.action import Action, Arguments, Document, Wish, Words
 from bot.coach.case import OURS, Case, Erase
+from bot.coach.codes import Codes
+from bot.coach.elsewhere import Elsewhere, Letter, Nowhere
 from bot.coach.library import Library
 from bot.coach.reminders import retimed
+from bot.coach.saying import overdue
 from bot.coach.storing import Store, TooLarge, Unit
 from bot.coach.timing import timing_of
 from bot.core import engine
@@ -21,6 +25,7 @@ from bot.core.messages import (
     File,
     Heard,
     Kept,
+    Moved,
     PickReminder,
     Reply,
     Say,
@@ -33,11 +38,14 @@ from bot.core.session import Session
 from bot.core.talk import Answer
 from bot.core.values import storable
 from bot.exporting import export, laid_out
-from bot.pocket import Pocket, pocket
+from bot.joining import Came, Joining
+from bot.letters import Letters
+from bot.pocket import DEPTH, Pocket, pocket
 from bot.pressing import Pressing
 
 Mark: TypeAlias = tuple[str, int, datetime]  # whose answer left, of which turn, and when
 LIMIT_BYTES = 20 * 1024 * 1024
+FACES = "faces"  # the channels' own words
 HANDOUTS = "handouts"  # the words in files that are made for the person
 OURS_BYTES = 2**40  # what we make ourselves has no limit
 
@@ -51,6 +59,8 @@ class Conversation:
     store: Store
     actions: Mapping[str, Action]
     library: Library = field(default_factory=Library)
+    elsewhere: Elsewhere = field(default_factory=Nowhere)
+    codes: Codes = field(default_factory=Codes)
     _sent: list[Mark] = field(default_factory=list)
 
     def turn(self, heard: Heard) -> Answer:
@@ -60,17 +70,22 @@ class Conversation:
             _mark(unit, marks)
             arrived = unit.arrive(heard.address, heard.event, heard.at)
             if arrived.answered is not None:
-                return _again(arrived.person_id, arrived.answered)
+                return _again(arrived.person_id, arrived.answered, arrived.left)
+            played = _Turn(self, unit, arrived.person_id, heard.address, heard.at)
             before = _before(arrived.session)
-            played = _Turn(self, unit, arrived.person_id, heard.at)
             hinted = _hinted(before, heard)
             played.retime(before, hinted)
+            if arrived.gone:
+                hinted = played.found_again(hinted)
             session, says = played.play(hinted, heard)
             replies = tuple(Reply(heard.address, session.turn, say) for say in says)
             stored = session.model_dump_json(exclude_defaults=True)
-            unit.save(arrived.person_id, session.turn, stored, heard, replies)
+            unit.save(played.person, session.turn, stored, heard, replies)
         self._forget_marks(marks)
-        return Answer(arrived.person_id, session.turn, replies)
+        for letter in played.letters:
+            self.elsewhere.post(letter)
+        live = _on_call(before) and _on_call(session)
+        return Answer(played.person, session.turn, replies, live=live)
 
     def sent(self, answer: Answer, now: datetime) -> None:
         """Notes that an answer has left; written down with the next turn, or by `settle`."""
@@ -106,17 +121,30 @@ class Conversation:
         say = engine.present(self.content, session, now)
         return (Reply(address, session.turn, say),) if say else ()
 
-    def pocket(self, address: Address, guessed: Mapping[str, str], now: datetime) -> Pocket:
+    def pocket(
+        self, address: Address, guessed: Mapping[str, str], now: datetime, depth: int = DEPTH
+    ) -> Pocket:
         """Gives the first cards of a live call, for a face to hold while there is no network."""
         with self.store.begin() as unit:
             arrived = unit.find(address)
         stored = arrived.session if arrived else None
         person = Session.model_validate_json(stored).person if stored else {}
-        return pocket(self.content, {**guess(guessed), **person}, now)
+        return pocket(self.content, {**guess(guessed), **person}, now, depth)
 
     def face(self, file: str, language: str) -> Mapping[str, str]:
         """Gives all words of a file, by message and message.attribute."""
         return self.content.words.all(file, language)
+
+    def gone(self, address: Address, now: datetime) -> None:
+        """Notes that nobody is reached at an address any more, until they write from there."""
+        with self.store.begin() as unit:
+            unit.gone(address, now)
+
+    def is_gone(self, address: Address) -> bool:
+        """Says whether an address was noted as one where nobody is reached."""
+        with self.store.begin() as unit:
+            arrived = unit.find(address)
+        return arrived is not None and arrived.gone
 
     def whose(self, address: Address) -> str | None:
         """Gives the person at an address, None for nobody; it writes nothing."""
@@ -148,17 +176,22 @@ class Conversation:
         return str(known.get("language") or guess(hints)["language"])
 
     def _forget_marks(self, marks: tuple[Mark, ...]) -> None:
-        self._sent = [each for each in self._sent if each not in marks]
+        for mark in marks:
+            with suppress(ValueError):  # another thread was quicker
+                self._sent.remove(mark)  # in place: one may just be coming in
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Turn:
-    """The turn of one person, inside its transaction."""
+    """The turn of one person, inside its transaction. `person` is another one once the address
+    has been joined to another case; `letters` leave after the commit."""
 
     conversation: Conversation
     unit: Unit
     person: str
+    address: Address
     now: datetime
+    letters: list[Letter] = field(default_factory=list)
 
     def play(self, session: Session, heard: Heard) -> tuple[Session, list[Say]]:
         """Steps, and acts, until the engine waits for the person."""
@@ -173,6 +206,17 @@ class _Turn:
                 return session, says
             session, did = self._act(turn.action, session)
             what = replace(did, files=(*turn.files, *did.files), notes=turn.notes)
+
+    def found_again(self, session: Session) -> Session:
+        """Lets what could not be said be tried again, and has that told where reminders wait."""
+        case = self.unit.load(self.person, ["reminders"])
+        self.unit.reminders.hasten(
+            self.person, [each.id for each in overdue(case, self.now)], self.now
+        )
+        waiting = any(each.state == "waiting" for each in case.reminders)
+        if not waiting or session.person.get("silenced") == "yes":
+            return session
+        return session.model_copy(update={"person": {**session.person, "unreached": "yes"}})
 
     def retime(self, before: Session, after: Session) -> None:
         """Moves what waits along with the person's clock, hour and quiet hours."""
@@ -195,7 +239,12 @@ class _Turn:
             case pick:
                 return pick
 
-    def _upload(self, what: Upload, session: Session) -> Kept | TooBig:
+    def _upload(self, what: Upload, session: Session) -> Kept | TooBig | Text:
+        """Keeps a file. Words of danger that came with it are heard before all else."""
+        kept, words = self._kept(what, session), storable(what.caption)
+        return Text(words) if self.conversation.content.listener.danger(words) else kept
+
+    def _kept(self, what: Upload, session: Session) -> Kept | TooBig:
         try:
             about = session.contact_id
             kept = self.unit.keep(self.person, _named(what), about, self.now, LIMIT_BYTES)
@@ -203,7 +252,7 @@ class _Turn:
             return TooBig(what.name, LIMIT_BYTES // 2**20)
         return Kept(kept.id, kept.name)
 
-    def _act(self, name: str, session: Session) -> tuple[Session, Did]:
+    def _act(self, name: str, session: Session) -> tuple[Session, Did | Moved]:
         action = self.conversation.actions[name]
         case = self.unit.load(self.person, action.reads) if action.reads else Case()
         outcome = action.run(case, self._arguments(session), self.now)
@@ -211,7 +260,39 @@ class _Turn:
         if any(isinstance(change, Erase) for change in outcome.changes):
             session = _erased(session)
         files = self._export(session) if outcome.export else self._documents(outcome.documents)
-        return session, Did(outcome.facts, outcome.contact, outcome.debt, files)
+        did = Did(outcome.facts, outcome.contact, outcome.debt, files)
+        if outcome.wish is None:
+            return session, did
+        known = session.learn(self.conversation.content.kinds, outcome.facts)
+        came = self._grant(outcome.wish, known)
+        self.person = came.person
+        return came.session, came.what
+
+    def _grant(self, wish: Wish, session: Session) -> Came:
+        """Does what goes beyond one case."""
+        content, codes = self.conversation.content, self.conversation.codes
+        joining = Joining(self.unit, content.kinds, self.address, self.person, self.now)
+        letters = Letters(
+            self.unit, self.conversation.elsewhere, content.words, self.address, self.now
+        )
+        match wish.kind:
+            case "join":
+                return joining.join(session)
+            case "leave_app":
+                return joining.leave(wish.what, session)
+            case "list_apps":
+                names = content.words.all(FACES, str(session.person.get("language", "en")))
+                did = Did(joining.apps(session, names))
+            case "issue_code":
+                did = Did(joining.issue(codes.joining()))
+            case "try_code":
+                did = Did(joining.attempt(wish.what))
+            case "match_elsewhere":
+                did = letters.match(wish.what, session)
+            case "try_elsewhere":
+                did, letter = letters.attempt(wish.what, codes.short(), session)
+                self.letters += [letter] if letter else []
+        return Came(self.person, session, did)
 
     def _arguments(self, session: Session) -> Arguments:
         kinds, facts = self.conversation.content.kinds, session.facts()
@@ -248,8 +329,12 @@ def _unsent(unit: Unit, channel: str, key: str | None) -> list[tuple[str, Reply]
     return [each for each in there if each[1].to == Address(channel, key)]
 
 
-def _again(person: str, replies: tuple[Reply, ...]) -> Answer:
-    return Answer(person, replies[-1].turn if replies else 0, replies)
+def _again(person: str, replies: tuple[Reply, ...], left: bool) -> Answer:
+    return Answer(person, replies[-1].turn if replies else 0, replies, left=left)
+
+
+def _on_call(session: Session) -> bool:
+    return session.contact.get("on_call") == "yes"
 
 
 def _named(upload: Upload) -> Upload:

@@ -22,14 +22,16 @@ PLAYED: Mapping[str, Mapping[str, Value]] = {
 Pocket = Mapping[str, Any]
 
 
-def pocket(content: Content, person: Mapping[str, Value], now: datetime) -> Pocket:
-    """Plays a call that nobody stores, three taps deep, and gives every card met on the way.
+def pocket(
+    content: Content, person: Mapping[str, Value], now: datetime, depth: int = DEPTH
+) -> Pocket:
+    """Plays a call that nobody stores, so many taps deep, and gives every card met on the way.
 
     Cards are told apart by the whole state that led to them, so a gate stays shut here too.
     """
     filled = _Pocket(content, now)
     start = filled.play(Session(person=dict(person)), Text("/call"))
-    filled.fill(start)
+    filled.fill(start, depth)
     return {"start": start[0], "nodes": filled.nodes}
 
 
@@ -40,10 +42,10 @@ class _Pocket:
     nodes: dict[str, dict[str, Any]] = field(default_factory=dict)
     _ids: dict[str, str] = field(default_factory=dict)
 
-    def fill(self, start: tuple[str, Session]) -> None:
-        """Follows every choice, the nearest cards first, as far as `DEPTH` and `MOST` allow."""
+    def fill(self, start: tuple[str, Session], depth: int) -> None:
+        """Follows every choice, the nearest cards first, as far as the depth and `MOST` allow."""
         level = [start]
-        for _ in range(DEPTH):
+        for _ in range(depth):
             level = [following for node in level for following in self._next(*node)]
 
     def _next(self, name: str, session: Session) -> list[tuple[str, Session]]:

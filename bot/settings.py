@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
@@ -13,13 +13,24 @@ SQLITE = "sqlite:///"
 class Settings(BaseSettings):
     """What an operator may set. The key and the exhibits lie beside the database unless said."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
 
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
     public_url: str | None = None
     database_url: str = f"{SQLITE}{VAR}/steadyline.db"
     key_file: Path | None = None
+    wechat_app_id: str | None = None
+    wechat_app_secret: SecretStr | None = None
+    wechat_token: SecretStr | None = None
+    wechat_aes_key: SecretStr | None = None
+    wechat_api_url: str = "https://api.weixin.qq.com"
+    wechat_template_id: str | None = None
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_secret: SecretStr | None = None
+    smtp_url: SecretStr | None = None
+    fallback_private_hosts: bool = False
     content: Path = CONTENT
     cache: Path | None = VAR / "cache"
 

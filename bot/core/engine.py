@@ -6,7 +6,18 @@ from datetime import datetime, timedelta
 from bot.core import listen, repair, walk
 from bot.core.content import Content
 from bot.core.interrupts import command_of
-from bot.core.messages import Did, File, Kept, Pick, PickReminder, Pressed, Say, Text, TooBig
+from bot.core.messages import (
+    Did,
+    File,
+    Kept,
+    Moved,
+    Pick,
+    PickReminder,
+    Pressed,
+    Say,
+    Text,
+    TooBig,
+)
 from bot.core.notices import press
 from bot.core.play import Play
 from bot.core.session import Session
@@ -14,7 +25,7 @@ from bot.core.values import TEXT_LIMIT
 
 AWAY = timedelta(hours=6)  # after this, a person is welcomed back and a call is surely over
 
-Heard = Text | Pick | PickReminder | Pressed | Kept | TooBig
+Heard = Text | Pick | PickReminder | Pressed | Kept | TooBig | Moved
 Input = Heard | Did
 
 
@@ -70,6 +81,7 @@ def _heard(play: Play, heard: Heard) -> None:
     away = play.session.last_at is not None and play.now - play.session.last_at > AWAY
     play.change(turn=play.session.turn + 1, last_at=play.now)
     was_on_call, in_place = play.on_call, repair.mend(play)
+    _take_up(play, heard)
     if away:
         _come_back(play, was_on_call)
     if isinstance(heard, Text) and _interrupted(play, heard):
@@ -87,6 +99,19 @@ def _heard(play: Play, heard: Heard) -> None:
     return _listen(play, heard)
 
 
+def _take_up(play: Play, heard: Heard) -> None:
+    """Says what has changed since the last turn. After a move no earlier button counts."""
+    if play.facts.get("unreached") == "yes":
+        play.note("reached_again")
+        play.learn(unreached=None)
+    if isinstance(heard, Moved):
+        play.notes += heard.notes
+        play.note(heard.word)
+        play.files = heard.files
+        play.change(paused=False)
+        play.moved()
+
+
 def _listen(play: Play, heard: Heard) -> None:
     match heard:
         case Pick():
@@ -100,6 +125,10 @@ def _listen(play: Play, heard: Heard) -> None:
             walk.again(play)
         case PickReminder():
             play.note("reminder_gone")
+            walk.again(play)
+        case Moved(closes=script) if play.frame.script == script:
+            walk.come_back(play)
+        case Moved():
             walk.again(play)
 
 

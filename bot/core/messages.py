@@ -44,10 +44,12 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Upload:
-    """A file as the channel received it: where it lies now, and the name it was sent with."""
+    """A file as the channel received it: where it lies now, the name it was sent with, and words
+    that came along."""
 
     path: str
     name: str
+    caption: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,18 @@ class Did:
 
 
 @dataclass(frozen=True)
+class Moved:
+    """The talk goes on with another case than before: `word` names the sentence that says so, and
+    files of the one before go along. `closes` is the script that led here; where the other talk
+    stands in it too, it is done with."""
+
+    word: str
+    closes: str = ""
+    files: "tuple[File, ...]" = ()
+    notes: tuple[str, ...] = ()  # that waited to be said before it
+
+
+@dataclass(frozen=True)
 class Address:
     """Where somebody is reached: a channel and that channel's own key for them."""
 
@@ -96,7 +110,7 @@ class Heard:
 
     address: Address
     event: str
-    what: Text | Pick | PickReminder | Upload
+    what: Text | Pick | PickReminder | Upload | TooBig
     at: datetime
     known: Mapping[str, str] = field(default_factory=dict)
     guessed: Mapping[str, str] = field(default_factory=dict)

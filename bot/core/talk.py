@@ -14,11 +14,17 @@ Outcome: TypeAlias = Literal["sent", "not_now", "gone"]  # what came of carrying
 @dataclass(frozen=True)
 class Answer:
     """What one turn gives back: whose it was, which turn, and the replies in order. The turn is 0
-    where none was stored: there is nothing to note as sent."""
+    where none was stored: there is nothing to note as sent.
+
+    `live`: a call was on before and still is, so this card may take the place of the last one.
+    `left`: the event was heard before, and these replies have left already.
+    """
 
     person: str
     turn: int
     replies: tuple[Reply, ...]
+    live: bool = False
+    left: bool = False
 
 
 class Talk(Protocol):
@@ -34,6 +40,14 @@ class Talk(Protocol):
 
     def unsent(self, channel: str, key: str | None = None) -> list[Answer]:
         """Gives the answers of a channel (of one address of it) that never left, oldest first."""
+        ...
+
+    def gone(self, address: Address, now: datetime) -> None:
+        """Notes that nobody is reached at an address any more, until they write from there."""
+        ...
+
+    def is_gone(self, address: Address) -> bool:
+        """Says whether an address was noted as one where nobody is reached."""
         ...
 
     def whose(self, address: Address) -> str | None:
@@ -54,9 +68,11 @@ class Talk(Protocol):
         """Gives the present question again without counting a turn; nothing for somebody new."""
         ...
 
-    def pocket(self, address: Address, guessed: Mapping[str, str], now: datetime) -> Any:
-        """Gives the first cards of a live call as JSON, for a face to hold while there is no
-        network: {"start": node, "nodes": {node: {card…, "next": {choice: node}}}}."""
+    def pocket(
+        self, address: Address, guessed: Mapping[str, str], now: datetime, depth: int = 3
+    ) -> Any:
+        """Gives the first cards of a live call, so many taps deep, as JSON, for a face to hold
+        while there is no network: {"start": node, "nodes": {node: {card…, "next": {…: node}}}}."""
         ...
 
     def face(self, file: str, language: str) -> Mapping[str, str]:

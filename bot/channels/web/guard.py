@@ -32,12 +32,15 @@ HEADERS = {
 STATIC = "/static/"
 
 
-def only_hosts(hosts: Collection[str]) -> Middleware:
-    """Refuses requests meant for another host: a foreign name may point to this machine."""
+def only_hosts(hosts: Collection[str], free: Collection[str] = ()) -> Middleware:
+    """Refuses requests meant for another host: a foreign name may point to this machine. The paths
+    of `free` answer to any."""
 
     @web.middleware
     async def refuse_others(request: web.Request, handler: Handler) -> web.StreamResponse:
-        if request.host.lower() not in hosts:
+        resource = request.match_info.route.resource
+        is_free = resource is not None and resource.canonical in free
+        if not is_free and request.host.lower() not in hosts:
             raise web.HTTPMisdirectedRequest
         return await handler(request)
 

@@ -1,16 +1,12 @@
 """The pages that are open now, and how something reaches them that nobody asked for."""
 
-import asyncio
 from dataclasses import dataclass, field
 
 from aiohttp import WSCloseCode, web
 
-from bot.channels.web.cookies import CHANNEL
 from bot.channels.web.frames import noticed
 from bot.core.messages import Address, Reply
 from bot.core.talk import Outcome
-
-PATIENCE_S = 10
 
 
 @dataclass
@@ -18,7 +14,6 @@ class Pages:
     """The sockets of the open pages, by their person's address."""
 
     _wires: dict[Address, set[web.WebSocketResponse]] = field(default_factory=dict)
-    _loop: asyncio.AbstractEventLoop | None = None
 
     def add(self, address: Address, wire: web.WebSocketResponse) -> None:
         """Notes that a page is open."""
@@ -31,21 +26,11 @@ class Pages:
         if not wires:
             self._wires.pop(address, None)
 
-    async def notify(self, address: Address, reply: Reply) -> bool:
-        """Shows a notice on every open page of a person; False where there is none."""
-        wires = self._wires.get(address, set()).copy()
-        return any([await _shown(wire, noticed(reply)) for wire in wires])
-
-    def send(self, reply: Reply) -> Outcome:
-        """Does the same for somebody in another thread; raises TimeoutError."""
-        if self._loop is None or reply.to.channel != CHANNEL:
-            return "not_now"
-        showing = asyncio.run_coroutine_threadsafe(self.notify(reply.to, reply), self._loop)
-        return "sent" if showing.result(PATIENCE_S) else "not_now"
-
-    async def start(self, _app: web.Application) -> None:
-        """Remembers where the pages live."""
-        self._loop = asyncio.get_running_loop()
+    async def send(self, notice: Reply) -> Outcome:
+        """Shows a notice on every open page of a person; where there is none, nobody is reached
+        until one is opened."""
+        wires = self._wires.get(notice.to, set()).copy()
+        return "sent" if any([await _shown(wire, noticed(notice)) for wire in wires]) else "gone"
 
     async def close_all(self, _app: web.Application) -> None:
         """Says goodbye to every open page, so that the server can stop at once."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot.channels.web.cookies import CHANNEL, give_cookie
+from bot.channels.web.cookies import give_cookie
 from bot.channels.web.face import Face
 from bot.channels.web.files import Files
 from bot.channels.web.guard import add_headers, only_hosts
@@ -32,27 +32,27 @@ def web_app(
     *,
     hosts: Collection[str],
     opened: Callable[[Address], None] = lambda _: None,
+    routes: Collection[web.RouteDef] = (),
 ) -> web.Application:
     """Builds the server of the page; it answers only to `hosts` ("localhost:8080"). `opened` is
-    told, in a thread, whose page was just opened."""
+    told, in a thread, whose page was just opened. Other `routes` are nobody's page: they answer to
+    any host, and see to it themselves who may call."""
     pages = Pages()
     face = Face(talk, clock, frozenset(host.lower() for host in hosts), pages, opened)
     page, files = _Texts(face), Files(face)
-    app = web.Application(middlewares=[only_hosts(face.hosts)])
+    app = web.Application(middlewares=[only_hosts(face.hosts, {each.path for each in routes})])
     app[PAGES] = pages
     app.on_response_prepare.append(add_headers)
-    app.on_startup.append(pages.start)
     app.on_shutdown.append(pages.close_all)
     app.add_routes(
         [
             web.get("/", page.page),
             web.get("/words", page.words),
-            web.get("/healthz", page.alive),
-            web.get("/readyz", page.ready),
             web.get("/socket", Socket(face).handle),
             web.post("/upload", files.upload),
             web.get("/file/{exhibit:[A-Za-z0-9_-]+}", files.download),
             web.static("/static", STATIC),
+            *routes,
         ]
     )
     return app
@@ -76,18 +76,6 @@ class _Texts:
         response = web.json_response(await asyncio.to_thread(self._words))
         give_cookie(request, response)
         return response
-
-    async def alive(self, _request: web.Request) -> web.Response:
-        """Says that the server runs."""
-        return web.Response(text="ok")
-
-    async def ready(self, _request: web.Request) -> web.Response:
-        """Says that the conversation can be reached; answers 503 while it cannot."""
-        try:
-            await asyncio.to_thread(self.face.talk.whose, Address(CHANNEL, "nobody"))
-        except Exception:
-            raise web.HTTPServiceUnavailable from None
-        return web.Response(text="ok")
 
     def _html(self) -> str:
         sorry = " ".join(each["needs_script"] for each in self._words().values())

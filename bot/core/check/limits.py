@@ -15,7 +15,7 @@ from bot.core.words import COMMON
 
 BUTTON_BYTES = 64
 PREFIX = "9999999:"  # the turn that stands before the choice in a button
-REMINDER = f"{'0' * 38}-360--1:"  # or the reminder's id
+REMINDER = f"r:{'0' * 38}-360--1:"  # or the reminder's id
 MESSAGE = 4096  # characters, Telegram
 PLAIN_BYTES = 2048  # UTF-8, WeChat
 ENTRIES = 5  # of a list at once

@@ -1,0 +1,24 @@
+"""`steadyline doctor`: what is set, what is missing, and whether each service answers."""
+
+from collections.abc import AsyncIterator
+
+import httpx
+
+from bot.doctor import here, services
+from bot.doctor.finding import Finding
+from bot.settings import Settings
+
+ANSWER_S = 10.0
+
+__all__ = ["Finding", "examine"]
+
+
+async def examine(settings: Settings) -> AsyncIterator[Finding]:
+    """Looks at everything, one after the other; changes nothing."""
+    for look in here.LOOKS:
+        for finding in look(settings):
+            yield finding
+    async with httpx.AsyncClient(timeout=ANSWER_S) as http:
+        for ask in services.QUESTIONS:
+            async for finding in ask(settings, http):
+                yield finding
