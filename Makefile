@@ -11,7 +11,7 @@ help:
 	@echo "make run    the page at http://127.0.0.1:8080"
 	@echo "make talk   the same in this terminal"
 	@echo "make test   all tests (ARGS='-k words' for some)"
-	@echo "make lint   ruff, mypy, import-linter, and the content's own checker"
+	@echo "make lint   ruff, mypy, import-linter, hadolint, and the content's own checker"
 	@echo "make check  only the content's checker"
 	@echo "make bench  how fast it is, against others"
 	@echo "make lock   requirements.lock from pyproject.toml (ARGS=--upgrade for newer versions)"
@@ -31,6 +31,7 @@ lint: $(READY)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/hadolint Dockerfile
 	$(BIN)/steadyline check
 
 check: $(READY)
