@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.coach.case import PARTS, Case, Change, Erase, Exhibit, Record
-from bot.coach.storing import Arrived, Reading, Reminders, TooLarge
+from bot.coach.storing import App, Arrived, Reading, Reminders, TooLarge
 from bot.core.messages import Address, Heard, Reply, Upload
 
 PART_OF = {kind: part for part, kind in PARTS.items()}
@@ -36,6 +36,10 @@ class MemoryStore:
         """Holds what is no transaction: an error here ends the test anyway."""
         yield MemoryUnit(self.known)
 
+    def ready(self) -> bool:
+        """Is always there."""
+        return True
+
     def close(self) -> None:
         """Has nothing to close."""
 
@@ -57,6 +61,9 @@ class MemoryUnit:
         """Finds the person at an address."""
         known = f"{address.channel}:{address.key}" in self._known
         return self.arrive(address, "", datetime.now(UTC)) if known else None
+
+    def gone(self, address: Address, now: datetime) -> None:
+        """Forgets it: here everybody is reached."""
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
         """Gives the named parts of a case."""
@@ -103,6 +110,53 @@ class MemoryUnit:
     def fetch(self, person_id: str, exhibit_id: str) -> Iterator[bytes]:
         """Gives a file's content."""
         return iter((self._known[person_id].files[exhibit_id],))
+
+    @property
+    def joins(self) -> "MemoryUnit":
+        """Everybody is alone here, and no code of anybody else is right."""
+        return self
+
+    @property
+    def tries(self) -> "MemoryUnit":
+        """Nothing is limited here."""
+        return self
+
+    def issue(self, person_id: str, code: str, now: datetime, until: datetime) -> None:
+        """Forgets the code: nobody else is here to type it."""
+
+    def issuer(self, code: str, now: datetime) -> str | None:
+        """Knows no code."""
+        return None
+
+    def take(self, code: str, address: Address, now: datetime) -> str | None:
+        """Knows no code."""
+        return None
+
+    def use(self, address: Address, now: datetime) -> str | None:
+        """Knows no code."""
+        return None
+
+    def move(self, address: Address, person_id: str, now: datetime) -> None:
+        """Is never asked to."""
+        raise NotImplementedError
+
+    def part(self, person_id: str, app_id: str) -> bool:
+        """Leaves everybody where they are."""
+        return False
+
+    def apps(self, person_id: str) -> list[App]:
+        """Gives the only one."""
+        channel, _, key = person_id.partition(":")
+        return [App("here", Address(channel, key), datetime.now(UTC))]
+
+    def allow(
+        self, kind: str, address: Address, now: datetime, most: int, within: timedelta
+    ) -> bool:
+        """Allows everything."""
+        return True
+
+    def forget(self, kind: str, address: Address) -> None:
+        """Has counted nothing."""
 
     @property
     def reminders(self) -> Reminders:

@@ -5,10 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 from bot.app import build
 from bot.coach.case import Reminder
+from bot.coach.codes import Codes
+from bot.coach.elsewhere import Letter, Nowhere
 from bot.conversation import Conversation
 from bot.core.content import Content, load
 from bot.core.messages import Address, Heard
@@ -34,6 +37,32 @@ class Watched(Conversation):
         return answer
 
 
+class Known(Codes):
+    """Codes that a transcript can tell beforehand: the first, the second and so on."""
+
+    def __init__(self) -> None:
+        self._count = count(1)
+
+    def joining(self) -> str:
+        """Gives the next code."""
+        return f"7K3M9QP{next(self._count)}"
+
+    def short(self) -> str:
+        """Gives the same digits every time."""
+        return "482913"
+
+
+class Letterbox(Nowhere):
+    """Keeps the letters that would go elsewhere."""
+
+    def __init__(self) -> None:
+        self.letters: list[Letter] = []
+
+    def post(self, letter: Letter) -> None:
+        """Keeps it."""
+        self.letters.append(letter)
+
+
 @dataclass
 class Stage:
     """One folder with a database, a key and exhibits; `hints` is what a face knows of its person.
@@ -45,6 +74,8 @@ class Stage:
     now: datetime
     hints: Mapping[str, str] = field(default_factory=dict)
     content_folder: Path = field(default_factory=lambda: Settings().content)
+    letters: Letterbox = field(default_factory=Letterbox)
+    database: str = "talk.db"
     talk: Watched = field(init=False)
 
     def __post_init__(self) -> None:
@@ -57,9 +88,11 @@ class Stage:
 
     def open(self) -> None:
         """Opens everything on the same database as before."""
-        settings = Settings(database_url=f"{SQLITE}{self.folder / 'talk.db'}")
+        settings = Settings(database_url=f"{SQLITE}{self.folder / self.database}")
         built = build(settings, strict(self.content_folder))
-        self.talk = Watched(built.content, built.store, built.actions, built.library)
+        self.talk = Watched(
+            built.content, built.store, built.actions, built.library, self.letters, Known()
+        )
 
     def close(self) -> None:
         """Closes everything, with what was sent written down."""

@@ -70,7 +70,7 @@ class WebFace:
 
         def send(reply: Reply) -> Outcome:
             sent.append(reply)
-            return self._pages.send(reply)
+            return self._run(self._pages.send(reply))
 
         self._stage.reminding.deliver(self._stage.clock, send)
         return self._run(self._notices(len(sent)))

@@ -117,8 +117,9 @@ def test_it_goes_where_the_person_was_last(agreed: House) -> None:
     assert person
     other = Address("direct", "ann-on-the-other-phone")
     with agreed.stage.talk.store.begin() as unit:
-        assert isinstance(unit, Unit)
-        assert unit._arrivals._claim(person, other, NOW + DAY)
+        unit.arrive(other, "hello", NOW)
+        unit.joins.move(other, person, NOW)
+    agreed.stage.talk.turn(Heard(other, "help", Text("/help"), NOW + DAY))
     (reply,) = agreed.at(FIRST)
     assert reply.to == other
 

@@ -140,6 +140,25 @@ def test_addresses_come_last_used_first(store: Store) -> None:
         assert unit.reading.whereabouts([person])[person].addresses == [ANN]
 
 
+def test_whoever_is_gone_from_an_address_is_so_until_they_write_from_it(home: Home) -> None:
+    take_turn(home.open(), "1")
+    with home.opened[-1].begin() as unit:
+        unit.gone(ANN, NOW)
+        unit.gone(BOB, NOW)  # of whom nothing is known
+    with home.reopen().begin() as unit:
+        found = unit.find(ANN)
+        assert found and found.gone and unit.find(BOB) is None
+    assert take_turn(home.opened[-1], "2", at=NOW).gone
+    assert not take_turn(home.opened[-1], "3", at=NOW).gone
+
+
+def test_an_event_seen_again_tells_whether_its_answer_has_left(store: Store) -> None:
+    person = take_turn(store, "1").person_id
+    assert not take_turn(store, "1").left
+    mark_sent(store, person, 1)
+    assert take_turn(store, "1").left
+
+
 def test_two_stores_never_mix_the_turns_of_one_person(home: Home) -> None:
     stores = [home.open(), home.open()]
     take_turn(stores[0], "first")

@@ -11,10 +11,11 @@ from bot.coach.library import Library
 from bot.coach.saying import Drop, Tell, is_moot, judge, overdue, passed_over, said, told
 from bot.core import engine
 from bot.core.content import Content
-from bot.core.messages import Did, File, Pressed, Say
+from bot.core.messages import Did, File, Moved, Pressed, Say
 from bot.core.script import Step
 from bot.core.session import Frame, Session
 from bot.settings import Settings
+from tests.walking.wishes import granted
 
 Records = tuple[Record, ...]
 LIBRARY = Library(Settings().content)
@@ -73,7 +74,7 @@ class Talk:
 
     def _act(
         self, name: str, session: Session, case: Records, now: datetime
-    ) -> tuple[Session, Records, Did]:
+    ) -> tuple[Session, Records, Did | Moved]:
         kinds, facts = self.content.kinds, session.facts()
         logged = {fact: facts[fact] for fact in facts if kinds[fact].logged}
         arguments = Arguments(facts, logged, session.contact_id, session.debt_id, LIBRARY)
@@ -83,7 +84,12 @@ class Talk:
             session, case = _changed(session, case, change)
         handed_out = outcome.export or outcome.documents
         files = (File("all.zip", "exhibit"),) if handed_out else ()
-        return session, case, Did(outcome.facts, outcome.contact, outcome.debt, files)
+        did = Did(outcome.facts, outcome.contact, outcome.debt, files)
+        if outcome.wish is None:
+            return session, case, did
+        known = session.learn(kinds, outcome.facts)
+        session, what = granted(outcome.wish, known, now)
+        return session, case, what
 
 
 def _reminded(moment: Moment, now: datetime) -> Records:

@@ -60,6 +60,13 @@ class FakeTalk:
         turn = sum(each.address == address for each in self.heard)
         return (said(address, turn, "present"),) if turn else ()
 
+    def gone(self, address: Address, now: datetime) -> None:
+        """Is of no use to a page."""
+
+    def is_gone(self, address: Address) -> bool:
+        """A page comes by itself."""
+        return False
+
     def whose(self, address: Address) -> str | None:
         """Gives whoever was heard from there."""
         if self.broken:
@@ -75,7 +82,9 @@ class FakeTalk:
         """Says sorry."""
         return Reply(heard.address, 0, Say(text="sorry", at="trouble"))
 
-    def pocket(self, address: Address, guessed: Mapping[str, str], now: datetime) -> Any:
+    def pocket(
+        self, address: Address, guessed: Mapping[str, str], now: datetime, depth: int = 3
+    ) -> Any:
         """Gives one card."""
         return POCKET
 

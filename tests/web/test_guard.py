@@ -12,7 +12,7 @@ from bot.channels.web.guard import POLICY, Pace
 from tests.web.conftest import Visit
 from tests.web.fakes import NOW, FakeTalk
 
-PATHS = ["/", "/words", "/healthz", "/readyz", "/socket", "/static/app.js", "/file/abc", "/none"]
+PATHS = ["/", "/words", "/socket", "/static/app.js", "/file/abc", "/none"]
 
 
 def cookie_of(header: str) -> dict[str, str]:
@@ -103,14 +103,6 @@ async def test_what_is_stored_does_not_open_the_conversation(visit: Visit, talk:
     await socket.receive_json()
     [cookie] = visit.client.session.cookie_jar
     assert cookie.value not in talk.heard[0].address.key
-
-
-async def test_health_is_one_thing_and_readiness_another(visit: Visit, talk: FakeTalk) -> None:
-    assert await (await visit.client.get("/healthz")).text() == "ok"
-    assert (await visit.client.get("/readyz")).status == 200
-    talk.broken = True
-    assert (await visit.client.get("/healthz")).status == 200
-    assert (await visit.client.get("/readyz")).status == 503
 
 
 async def test_the_page_has_nothing_inline_and_nothing_from_outside(visit: Visit) -> None:
