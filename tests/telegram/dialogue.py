@@ -40,7 +40,8 @@ PLAN = (
     ("tap skip", "Whose account will the money go to?"),
     ("tap lender", "Please send me the terms we agreed in writing"),
     ("tap next", "I'll remind you 7, 3 and 1 days before each payment"),
-    ("tap done", "Written down; the call is over."),
+    ("tap done", "This is how I'd remind you."),
+    ("tap fine", "Written down; the call is over."),
 )
 AFTER = (
     ("/history", "Newest first, 1 in all"),

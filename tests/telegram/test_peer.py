@@ -95,6 +95,8 @@ async def test_a_promise_made_in_the_talk_is_reminded_of_at_its_minute_once(visi
     await ann.says("6 March")
     await ann.sees("Is it in writing?")
     await ann.taps("said")
+    await ann.sees("This is how I'd remind you.")
+    await ann.taps("fine")
     await ann.sees("They promised: a letter, by 6 March 2026.")
     await comes_once(visit.stage, visit.telegram, ann)
     await ann.taps("kept")
