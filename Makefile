@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help run talk test lint check bench lock font
+.PHONY: help run talk test lint check bench accuracy lock font
 
 help:
 	@echo "make run    the page at http://127.0.0.1:8080"
@@ -14,6 +14,7 @@ help:
 	@echo "make lint   ruff, mypy, import-linter, hadolint, and the content's own checker"
 	@echo "make check  only the content's checker"
 	@echo "make bench  how fast it is, against others"
+	@echo "make accuracy how well tactics are recognised, into docs/accuracy.md"
 	@echo "make lock   requirements.lock from pyproject.toml (ARGS=--upgrade for newer versions)"
 	@echo "make font   the font of the pictures, from Debian's fonts-noto-cjk"
 
@@ -39,6 +40,9 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m bench $(ARGS)
+
+accuracy: $(READY)
+	$(BIN)/python tools/measure_accuracy.py
 
 # Remembers the last installation, so that only a changed lock or project installs again.
 $(READY): requirements.lock pyproject.toml | $(BIN)/python

@@ -17,7 +17,8 @@ Words = Callable[[str, Mapping[str, Value]], str]  # a sentence for files, by it
 @dataclass(frozen=True)
 class Arguments:
     """What an action works with: all facts, those of them that go into the log, the contact and
-    debt they are about, what may be looked up, and the words for files that are made."""
+    debt they are about, what may be looked up, the words for files that are made, and the sources
+    of the step that comes next."""
 
     facts: Mapping[str, Value]
     logged: Mapping[str, Value] = field(default_factory=dict)
@@ -25,6 +26,7 @@ class Arguments:
     debt: str = ""
     library: Library = field(default_factory=Library)
     words: Words = lambda name, facts: name
+    cites: tuple[str, ...] = ()
 
     @property
     def zone(self) -> str:

@@ -25,6 +25,10 @@ class InForce:
         rule = self.find(rule_id)
         return rule.number(name) if rule else None
 
+    def due(self, rule: Rule) -> bool:
+        """Tells whether a rule should have been looked up again by now."""
+        return rule.due_for_review(self.today)
+
     def ids(self, rule_ids: Iterable[str]) -> tuple[str, ...]:
         """Keeps the ids of rules that may be shown."""
         return tuple(filter(self.find, rule_ids))

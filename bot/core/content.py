@@ -1,8 +1,6 @@
 """All content made ready to play, and its cache: reading it anew takes longer than a reply may."""
 
-import hashlib
 import pickle
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from fluent.syntax import FluentParser, ast
 
+from bot.core.cache import key_of, store, stored
 from bot.core.complaints import Complaint
 from bot.core.interrupts import Listener, listener
 from bot.core.messages import Value
@@ -106,47 +105,30 @@ class Content:
         known = facts.get(name)
         return known == value if value else known not in (None, "", "no", 0, [])
 
+    def sources_after(self, script: str, step: str) -> tuple[str, ...]:
+        """Gives the sources of the step that follows one; none where several may."""
+        steps = self.scripts[script].steps
+        onward = steps[step].then
+        return steps[onward].source if isinstance(onward, str) and onward in steps else ()
+
 
 def load(folder: Path, cache: Path | None = None) -> Compiled:
     """Reads the content, from its cache where nothing has changed since; raises ContentError."""
     key = _key(folder)
-    stored = None if cache is None else _stored(cache / f"content-{key}.pickle")
-    if stored is not None:
-        return stored
+    found = None if cache is None else stored(cache / f"content-{key}.pickle", Compiled)
+    if found is not None:
+        return found
     from bot.core.reading import read_files  # with YAML: only needed where the cache is cold
 
     compiled = _compile(read_files(folder), key)
     if cache is not None:
-        _store(cache / f"content-{key}.pickle", compiled)
+        store(cache / f"content-{key}.pickle", compiled)
     return compiled
 
 
 def _key(folder: Path) -> str:
-    digest = hashlib.sha256(f"{FORMAT} {sys.version}".encode())
-    for path in sorted(
-        (*folder.glob("*.yaml"), *folder.glob("scripts/*"), *folder.glob("words/*/*"))
-    ):
-        digest.update(str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes())
-    return digest.hexdigest()[:16]
-
-
-def _stored(path: Path) -> Compiled | None:
-    # Any failure means only that the content is read anew: an old or torn cache is no error.
-    try:
-        found = pickle.loads(path.read_bytes())
-    except Exception:
-        return None
-    return found if isinstance(found, Compiled) else None
-
-
-def _store(path: Path, compiled: Compiled) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        fresh = path.with_suffix(f".{id(compiled)}")
-        fresh.write_bytes(pickle.dumps(compiled, protocol=5))
-        fresh.replace(path)
-    except OSError:
-        return  # a read-only home only means a slower start
+    patterns = ("*.yaml", "scripts/*.yaml", "words/*/**/*.ftl")
+    return key_of(folder, (path for each in patterns for path in folder.glob(each)), FORMAT)
 
 
 def _compile(files: "Files", key: str) -> Compiled:

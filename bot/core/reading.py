@@ -61,8 +61,14 @@ def read_files(folder: Path) -> Files:
         conversation=read_file(folder / "conversation.yaml", CONVERSATION),
         notices=read_file(folder / "notices.yaml", NOTICES),
         scripts=tuple(read_file(path, SCRIPT) for path in _sorted(folder, "scripts/*.yaml")),
-        words={(path.parent.name, path.stem): path for path in _sorted(folder, "words/*/*.ftl")},
+        words={_named(folder, path): path for path in _sorted(folder, "words/*/**/*.ftl")},
     )
+
+
+def _named(folder: Path, path: Path) -> tuple[str, str]:
+    """Gives language and name: ("en", "log"), and for a folder ("en", "tactics/insult")."""
+    under = path.relative_to(folder / "words").with_suffix("")
+    return under.parts[0], "/".join(under.parts[1:])
 
 
 def read_file(path: Path, shape: TypeAdapter[T]) -> Read[T]:

@@ -24,7 +24,7 @@ def shown(value: Value, kind: str | None, language: str, place: str) -> Any:
     """Makes a fact ready for Fluent: a piece of a sentence, or a number that Fluent formats.
 
     The entries of lists carry their kind with them: {"date": …}, {"at": …} (local ISO time),
-    {"decimal": …}.
+    {"decimal": …}; {"words": […]} are messages of other files, which `Words` itself looks up.
     """
     locale = locale_of(language, place)
     match value:

@@ -79,11 +79,23 @@ class Words:
     def _shown(
         self, file: str, language: str, place: str, name: str, facts: Mapping[str, Value]
     ) -> Any:
-        value = facts.get(name)
-        if not isinstance(value, list):
-            return shown(value, self._kinds.get(name), language, place)
-        lines = (self.get(file, language, f"{name}-item", {**facts, **item}) for item in value)
-        return "\n".join(lines) or NONE
+        match facts.get(name):
+            case list(entries):
+                item = f"{name}-item"
+                lines = (self.get(file, language, item, {**facts, **each}) for each in entries)
+                return "\n".join(lines) or NONE
+            case {"words": list(others)}:
+                return " · ".join(filter(None, self._of_others(language, others, facts))) or NONE
+            case value:
+                return shown(value, self._kinds.get(name), language, place)
+
+    def _of_others(
+        self, language: str, others: list[str], facts: Mapping[str, Value]
+    ) -> Iterator[str | None]:
+        """Gives messages of other files, each named `file:message`; one that is gone gives None."""
+        for other in others:
+            file, _, name = other.partition(":")
+            yield self.find(file, language, name, facts)
 
     def _bundle(self, file: str, language: str, locale: str) -> FluentBundle:
         key = (file, language, locale)

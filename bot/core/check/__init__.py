@@ -3,8 +3,8 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
-from bot.core.check.codes import CODES
-from bot.core.check.draft import Draft, Known, read_draft
+from bot.core.check.codes import CODES, WARNINGS
+from bot.core.check.draft import Beside, Draft, Known, read_draft
 from bot.core.check.facts import check_facts
 from bot.core.check.gates import check_gates
 from bot.core.check.graph import check_graph
@@ -18,7 +18,7 @@ from bot.core.check.structure import check_structure
 from bot.core.check.words import check_words
 from bot.core.complaints import Complaint
 
-__all__ = ["CODES", "check", "release_content"]
+__all__ = ["CODES", "WARNINGS", "Beside", "check", "release_content"]
 
 RULES: tuple[Callable[[Draft], Iterator[Complaint]], ...] = (
     check_structure,
@@ -37,15 +37,15 @@ RULES: tuple[Callable[[Draft], Iterator[Complaint]], ...] = (
 
 def check(
     folder: Path,
-    *,
     actions: Collection[str],
     conditions: Collection[str],
     citations: Mapping[str, bool],
-) -> list[Complaint]:
-    """Gives every mistake in the content, by file and line; `citations` says for each source
-    whether it may be cited."""
-    draft = read_draft(folder, Known(actions, conditions, citations))
+    beside: Mapping[str, Beside],
+) -> set[Complaint]:
+    """Gives every mistake in the content. `citations` says for each source whether it may be
+    cited, `beside` which words files are needed beside those of the scripts."""
+    draft = read_draft(folder, Known(actions, conditions, citations, beside))
     found = {*draft.complaints()}
     if draft.usable:
         found |= {complaint for rule in RULES for complaint in rule(draft)}
-    return sorted(found, key=lambda each: (each.file, each.line, each.code, each.message))
+    return found

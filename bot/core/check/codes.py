@@ -10,6 +10,7 @@ CODES: Mapping[str, str] = {
     "S001": "a key or value that has no place here",
     "R001": "a rule lacks a field or has a wrong one",
     "R002": "a rule's id belongs to another place",
+    "R003": "a rule is due for review: a warning, and no mistake",
     "P001": "a source or passage lacks a field or has a wrong one",
     # steps
     "S002": "a way leads to a step that does not exist",
@@ -79,6 +80,15 @@ CODES: Mapping[str, str] = {
     "W013": "a reference to a message that is not there",
     "W014": "a variant that can never be chosen",
     "W015": "a words file without its script",
+    # tactics
+    "K001": "a tactic's file is not named after its id",
+    "K002": "an example names a tactic that does not exist, or its own",
+    "K003": "an example stands twice",
+    "K004": "a tactic with too few examples",
+    "K005": "a tactic with too few near misses",
+    "K006": "a rule of another place",
+    "K007": "a text about a tactic is too long",
+    "K008": "a phrase that says nothing, or stands twice in its group",
     # limits of the channels
     "T001": "a choice's id is too long for a button",
     "T002": "a message is too long to send",
@@ -90,3 +100,5 @@ CODES: Mapping[str, str] = {
     "X004": "steps changed, the version did not",
     "X005": "a released script is gone",
 }
+
+WARNINGS = ("R003",)  # what is told and fails nothing

@@ -20,13 +20,23 @@ STYLE: TypeAdapter[Style] = TypeAdapter(Style)
 
 
 @dataclass(frozen=True)
+class Beside:
+    """A words file that something beside the scripts needs: the file that says so, and which
+    messages and attributes are to be in it."""
+
+    file: str
+    messages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Known:
-    """What only the program around the content knows: the tables of `handlers`, and for each
-    source whether it may be cited."""
+    """What only the program around the content knows: the tables of `handlers`, for each source
+    whether it may be cited, and the words files that are needed beside those of the scripts."""
 
     actions: Collection[str]
     conditions: Collection[str]
     citations: Mapping[str, bool]
+    beside: Mapping[str, Beside]
 
 
 @dataclass(frozen=True)

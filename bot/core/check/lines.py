@@ -24,8 +24,13 @@ def check_lines(draft: Draft) -> Iterator[Complaint]:
         wanted = wanted_by(draft, page)
         for sheet in draft.words(page):
             yield from _labels(sheet, wanted.labels)
-            yield from _lines(draft, page, sheet)
+            for id in page.script.steps:
+                yield from _line(draft, sheet, f"{id}.say")
         yield from _silent_cards(draft, page)
+    for file, each in draft.known.beside.items():
+        for name in (name for name in each.messages if name.endswith(".say")):
+            for language in LANGUAGES:
+                yield from _line(draft, draft.sheet(file, language), name)
     for language in LANGUAGES:
         yield from _labels(draft.sheet(GATES, language), wanted_by_gates(draft).labels)
         common = draft.sheet(COMMON, language)
@@ -42,17 +47,15 @@ def _labels(sheet: Sheet, names: Iterable[str]) -> Iterator[Complaint]:
             yield sheet.complain("W006", name, message)
 
 
-def _lines(draft: Draft, page: Page, sheet: Sheet) -> Iterator[Complaint]:
+def _line(draft: Draft, sheet: Sheet, name: str) -> Iterator[Complaint]:
     language, limit = sheet.language, LINE[sheet.language]
-    for id in page.script.steps:
-        name = f"{id}.say"
-        size = length(sheet.longest(name, lambda text: length(text, language)), language)
-        if size > limit:
-            message = f"takes {size} {UNIT[language]} to say, and {limit} are the limit"
-            yield sheet.complain("W007", name, message)
-        for word in draft.banned("say", language):
-            if any(holds(text, word, exact=True) for text in sheet.readings(name)):
-                yield sheet.complain("W012", name, f'says "{word}", which has no place in a line')
+    size = length(sheet.longest(name, lambda text: length(text, language)), language)
+    if size > limit:
+        message = f"takes {size} {UNIT[language]} to say, and {limit} are the limit"
+        yield sheet.complain("W007", name, message)
+    for word in draft.banned("say", language):
+        if any(holds(text, word, exact=True) for text in sheet.readings(name)):
+            yield sheet.complain("W012", name, f'says "{word}", which has no place in a line')
 
 
 def _silent_cards(draft: Draft, page: Page) -> Iterator[Complaint]:

@@ -10,7 +10,7 @@ from bot.core.complaints import Complaint
 from bot.core.gates import FILE as GATES
 from bot.core.marked import Lines
 from bot.core.notices import FILE as NOTICES
-from bot.core.reading import LANGUAGES
+from bot.core.reading import LANGUAGES, NO_LINES
 from bot.core.words import COMMON
 
 FACES = "faces"  # what the channels' own texts are called
@@ -30,6 +30,9 @@ def check_words(draft: Draft) -> Iterator[Complaint]:
     notices = draft.files.notices
     wanted = wanted_by_notices(draft)
     yield from _file(draft, NOTICES, wanted, str(notices.path), notices.lines)
+    for name, each in draft.known.beside.items():
+        wanted = Wanted(dict.fromkeys(each.messages, ()), {}, frozenset(each.messages))
+        yield from _file(draft, name, wanted, each.file, NO_LINES)
     for name in PROGRAM:
         yield from _alike(_sheets(draft, name), frozenset())
     yield from _strays(draft)
@@ -109,7 +112,7 @@ def _idle(wanted: Wanted, sheet: Sheet) -> Iterator[Complaint]:
 
 
 def _strays(draft: Draft) -> Iterator[Complaint]:
-    known = {*draft.scripts, *PROGRAM, GATES, NOTICES}
+    known = {*draft.scripts, *draft.known.beside, *PROGRAM, GATES, NOTICES}
     for (_, name), sheet in draft.sheets.items():
         if name not in known:
-            yield Complaint("W015", sheet.file, 1, f'there is no script "{name}"')
+            yield Complaint("W015", sheet.file, 1, f'nothing is called "{name}"')
