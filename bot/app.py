@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from bot import logs
@@ -41,9 +42,14 @@ def content_of(settings: Settings) -> Content:
 def build(settings: Settings, content: Content | None = None) -> Conversation:
     """Builds the conversation on the store that the settings name; raises StoreError."""
     store = Store.open(settings.database_url, settings.key, settings.files)
-    library = Library(settings.content)
+    library = library_of(settings)
     elsewhere = Fallback(settings.smtp_url, settings.fallback_private_hosts)
     return Conversation(content or content_of(settings), store, ACTIONS, library, elsewhere)
+
+
+def library_of(settings: Settings) -> Library:
+    """Gives what may be looked up; nothing is read yet."""
+    return Library(settings.content, settings.cache)
 
 
 def reminding_of(conversation: Conversation, channels: Collection[str] | None = None) -> Reminding:
@@ -74,6 +80,7 @@ def serve(settings: Settings) -> None:
     from bot.serving import door_at
 
     with door_at(settings.host, settings.port) as door, opened(settings) as conversation:
+        Thread(target=_warm, args=(conversation.library,), daemon=True).start()
         asyncio.run(_served(settings, conversation, door))
 
 
@@ -159,8 +166,12 @@ def server(
 
 
 def check_content(folder: Path) -> list[Complaint]:
-    """Gives every mistake of the content, those of its rules and sources too."""
+    """Gives every mistake of the content, those of its rules and sources too, and warnings."""
+    from bot.coach.alike import read_alike
+    from bot.coach.reviewing import due_for_review
     from bot.coach.rules import RulesError, load_rules, load_sources
+    from bot.coach.tactic import read_tactics
+    from bot.coach.tactic_checks import beside, check_tactics
     from bot.core.check import check
 
     try:
@@ -170,7 +181,16 @@ def check_content(folder: Path) -> list[Complaint]:
     today = clock().date()
     citations = {id: rule.shown(today) for id, rule in rules.items()}
     citations |= dict.fromkeys(sources.references(), True)
-    return check(folder, actions=ACTIONS, conditions=CONDITIONS, citations=citations)
+    tactics, alike = read_tactics(folder / "tactics"), read_alike(folder / "alike.yaml")
+    found = check(folder, ACTIONS, CONDITIONS, citations, beside(tactics))
+    found |= {*due_for_review(rules.values(), folder / "rules", today)}
+    found |= {*check_tactics(tactics, alike, citations, folder / "words")}
+    return sorted(found, key=lambda each: (each.file, each.line, each.code, each.message))
+
+
+def _warm(library: Library) -> None:
+    """Makes the recogniser ready: learning it anew would keep somebody in a call waiting."""
+    _ = library.recogniser
 
 
 def _hosts(port: int, public_url: str | None) -> tuple[str, ...]:

@@ -89,16 +89,17 @@ def check(
 ) -> None:
     """Check the content: every mistake with its code, file and line."""
     from bot.app import check_content
-    from bot.core.check import release_content
+    from bot.core.check import WARNINGS, release_content
     from bot.settings import CONTENT
 
     where = folder or CONTENT
     complaints = check_content(where)
     for each in complaints:
         typer.echo(str(each))
-    if release and all(each.code.startswith(RELEASED) for each in complaints):
+    mistakes = [each for each in complaints if each.code not in WARNINGS]
+    if release and all(each.code.startswith(RELEASED) for each in mistakes):
         release_content(where)  # what is gone or changed on purpose is so from now on
-    elif complaints:
+    elif mistakes:
         raise typer.Exit(1)
 
 
@@ -116,6 +117,23 @@ def draw(script: Annotated[str, typer.Argument(help="The script's id.")]) -> Non
         )
         raise typer.Exit(CANNOT_RUN)
     typer.echo(drawn(content.compiled, script))
+
+
+@app.command()
+def recognise(
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="JSON lines in and out.")] = False,
+) -> None:
+    """Say what a collector is doing in each text: {"text": "..."} on every line."""
+    from bot.app import library_of
+    from bot.channels.recognising import recognise as recognised
+    from bot.settings import Settings
+
+    if not jsonl:
+        typer.echo("recognise reads and writes JSON lines: add --jsonl", err=True)
+        raise typer.Exit(CANNOT_RUN)
+    for line in recognised(library_of(Settings()).recogniser, _lines()):
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
 
 
 def _headless(database: str | None, now: str | None) -> None:

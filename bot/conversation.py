@@ -298,7 +298,9 @@ class _Turn:
         kinds, facts = self.conversation.content.kinds, session.facts()
         logged = {name: facts[name] for name in facts if kinds[name].logged}
         library, words = self.conversation.library, self._words(facts)
-        return Arguments(facts, logged, session.contact_id, session.debt_id, library, words)
+        contact, debt, frame = session.contact_id, session.debt_id, session.frames[-1]
+        cites = self.conversation.content.sources_after(frame.script, frame.step)
+        return Arguments(facts, logged, contact, debt, library, words, cites)
 
     def _words(self, facts: Mapping[str, Value]) -> Words:
         """Gives the words for files, in the person's language and for their place."""

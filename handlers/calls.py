@@ -11,6 +11,7 @@ from bot.core.ids import new_id
 from bot.core.messages import Value
 from handlers.log import entry, is_unsaved, last_debt, threads
 from handlers.offers import compute_offer
+from handlers.pacing import paced
 from handlers.which_debt import named_debt, turn_to
 
 
@@ -30,6 +31,7 @@ def start_call(case: Case, arguments: Arguments, now: datetime) -> Outcome:
         "happened_on": local.date().isoformat(),
         "happened_at": local.strftime("%H:%M"),
         **_last(case, arguments, now),
+        **paced(case, replace(arguments, debt=debt or arguments.debt), now),
     }
     return Outcome(facts, _unfinished(arguments, now), contact, debt)
 

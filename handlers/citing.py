@@ -22,11 +22,11 @@ def cited(ids: Iterable[str], arguments: Arguments, now: datetime) -> list[dict[
     rules = law(arguments, now)
     found = (rules.find(id) for id in ids)
     language = str(arguments.facts.get("language", "en"))
-    return [citation(rule, language) for rule in found if rule]
+    return [citation(rule, language, due=rules.due(rule)) for rule in found if rule]
 
 
-def citation(rule: Rule, language: str) -> dict[str, Value]:
-    """Lays one rule out."""
+def citation(rule: Rule, language: str, *, due: bool) -> dict[str, Value]:
+    """Lays one rule out; one that is due for review carries that with it."""
     return {
         "id": rule.id,
         "value": rule.value.zh if language == "zh" else rule.value.en,
@@ -34,6 +34,8 @@ def citation(rule: Rule, language: str) -> dict[str, Value]:
         "force": rule.force,
         "instrument": _ours(rule.instrument) if language == "zh" else rule.instrument,
         "dated": None if rule.source_date == "none" else rule.source_date,
+        "due": "yes" if due else "no",
+        "contact": " · ".join(filter(None, (rule.phone, rule.web))) or None,
     }
 
 

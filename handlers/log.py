@@ -8,9 +8,12 @@ from zoneinfo import ZoneInfo
 from bot.coach.action import Arguments, Outcome
 from bot.coach.case import Case, Contact, Promise
 from bot.coach.debt import Debt
+from bot.coach.logged import logged
+from bot.coach.roles import role_of
 from bot.core.ids import new_id
 from bot.core.messages import Value
 from handlers.debt_facts import facts_of
+from handlers.naming import of_tactic
 from handlers.promise_log import promises_of
 from handlers.which_debt import entry as debt_entry
 from handlers.which_debt import find, learnt, turn_to
@@ -71,7 +74,7 @@ def show_contact(case: Case, arguments: Arguments, now: datetime) -> Outcome:
         {
             "id": name,
             "name": name,
-            "value": _readable(value),
+            "value": _readable(name, value),
             "written": {"at": arguments.local(each.written_at).isoformat()},
             "corrected": "yes" if _was_other(thread, name, each) else "no",
         }
@@ -176,11 +179,18 @@ def _item(
         "kind": latest.get("contact_kind") or ("promise" if latest.get("promised") else None),
         "outcome": latest.get("outcome"),
         "tone": latest.get("tone"),
+        "role": _role(thread, arguments),
         "debt": _debt(thread, names),
         "promise_count": sum(each.contact == last.contact for each in promises),
         "broken": "yes" if latest.get("their_promise_state") == "broken" else "no",
         "entries": len(thread),
     }
+
+
+def _role(thread: Thread, arguments: Arguments) -> str | None:
+    """Tells what the caller played, None where it was no contact of its own."""
+    found = logged(thread)
+    return role_of(found[0], arguments.library.titles) if found else None
 
 
 def _when(happened: datetime, latest: Mapping[str, Value]) -> Value:
@@ -195,8 +205,10 @@ def _page(arguments: Arguments, last: int) -> int:
     return min(max(moves.get(str(arguments.facts.get("history_move")), here), 0), last)
 
 
-def _readable(value: Value) -> Value:
-    """Marks an ISO date as one, so that it is shown as people write it."""
+def _readable(name: str, value: Value) -> Value:
+    """Marks an ISO date and the ids of tactics as what they are, so that people can read them."""
+    if name == "tactics":
+        return of_tactic("name", *value)
     return {"date": value} if isinstance(value, str) and ISO_DATE.fullmatch(value) else value
 
 

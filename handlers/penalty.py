@@ -85,8 +85,9 @@ def _findings(
     found: list[dict[str, Value]] = []
     for each in findings:
         rule = rules.find(each.rule)
-        about = citation(rule, language) if rule else {"id": _passage(each.rule)}
+        known = citation(rule, language, due=rules.due(rule)) if rule else None
         figures = {"figure": _rounded(each.figure), "limit": _rounded(each.limit)}
+        about = known or {"id": _passage(each.rule)}
         found.append({**about, "outcome": each.outcome, **figures})
     return found
 

@@ -23,6 +23,14 @@ danger =
         [uk] 999
        *[other] your local emergency number
     }. Keep the recording and their messages as they are.
+crossed =
+    Noted against the rules:
+    { $crossed }
+    Whether it counts is for others to decide; the facts are safe in your log.
+crossed-item = • { finding_name }: { $sure ->
+        [yes] { force_name }
+       *[no] perhaps; { force_name }
+    }
 debriefed =
     Written down; the call is over. Stand up for a moment, drink some water.
     { $done_well ->
@@ -51,10 +59,18 @@ debriefed =
     }{ $rehearse_topic ->
         [none] {""}
        *[other] {"\u000A"}Was one line hard to say? There are two minutes to rehearse it.
+    }{ $caller_shift ->
+        [none] {""}
+       *[other] {"\u000A"}{ shift_line }
+    }{ $pace ->
+        [enough] {"\u000A"}{ pace_line }
+        [some] {"\u000A"}{ pace_line }
+       *[none] {""}
     }
     .details = Add details
     .call_back = Check who it was
     .rehearse = Rehearse a line
+    .week = Judge the week
 debriefed_promise =
     { debriefed }
     Somebody promised something: note what and by when, if you have a minute.
@@ -62,6 +78,7 @@ debriefed_promise =
     .details = Add details
     .call_back = Check who it was
     .rehearse = Rehearse a line
+    .week = Judge the week
 promise_said = Noted, with its day where you gave one. So far it's only said; on the next call, or in a message, ask for it:
     .say = What you promised me: please put it in writing, with the day.
     .why = Only said, it's hard to show later; what's meant can be written down.

@@ -5,6 +5,15 @@ hub =
     }{ $last_promises ->
         [none] {""}
        *[other] {"\u000A"}{ $last_promises }
+    }{ $pace ->
+        [enough] {"\u000A"}Still ringing? Answered { $pace_answered } times { $pace_rhythm ->
+            [monthly] this month
+           *[weekly] this week
+        }: you may let it ring{ $place ->
+            [cn] {" "}and answer a message.
+           *[other] .
+        }
+       *[other] {""}
     }
     .say = { $asked_identity ->
         [yes] Please write to me. I won't decide anything on this call.
@@ -197,6 +206,21 @@ door_police = { $place ->
     .left = They left
     .officer_came = It's a court officer
 
+heard = { $heard_line }
+    .say = { $heard_say }
+    .why = { $heard_why }
+    .other = Something else
+heard_line-item = { $name }. { $line }
+heard_say-item = { $say }
+heard_why-item = { $why }
+heard_unsure = Not sure which. Tap the nearest.
+    .say = I've noted that. Please put it in writing.
+    .why = It answers anything and promises nothing.
+heard_maybe-item =
+    .label = { $id ->
+        [other] Something else
+       *[tactic] { $name }
+    }
 said = What was it? Tap the nearest.
     .say = I've noted that. Please put it in writing.
     .why = It answers anything and promises nothing.

@@ -1,5 +1,5 @@
 find_number = Let's find out who it really was. Take the lender's number from your contract, the back of your card, or its own site or app. Never the number they gave you, and not the one on your screen: it can be faked.{ $place ->
-        [cn] {" "}Lenders also have to publish which agencies they use.
+        [cn] {" "}Lenders also have to publish which agencies they use: look the name up, and ring all the same. Anyone can use a name from a list.
        *[other] {""}
     }
     .got_it = I have the number

@@ -49,10 +49,100 @@ cited = ({ $force ->
         [recommended_standard] recommended standard
         [industry_pledge] the trade's own pledge
        *[practice] practice
-    }: { $instrument }{ $dated ->
-        [none] {""}
-       *[other] ; as of { $dated }
+    }: { $instrument }{ $due ->
+        [yes] { $dated ->
+            [none] ; not looked up lately, so check it
+           *[other] ; this was so as of { $dated }, so check it
+        }
+       *[other] { $dated ->
+            [none] {""}
+           *[other] ; as of { $dated }
+        }
     })
+finding_name = { $kind ->
+        [hours] { $contact_kind ->
+            [visit] A visit
+            [message] A message
+           *[other] A call
+        } in quiet hours
+        [talks_day] { $count } talks in a day
+        [attempts_day] { $count } unanswered tries in a day
+        [calls_week] { $count } calls in seven days
+        [after_talk] Rang again soon after a talk
+        [others_told] Told someone else
+        [others_reached] Turned to someone else
+        [others_again] Asked the same person again
+        [workplace] Brought in your workplace
+        [visit_alone] Too few at a visit
+        [visit_threats] Threats at a visit
+        [unidentified] Didn't say who it was
+        [posing] Spoke as police or court
+        [arrest] Talk of arrest
+        [seizure] Talk of taking things
+        [threats] Threats
+        [insults] Insults
+        [after_stop] Came although asked to stop
+       *[other] Something to note
+    }
+missing_name = { $id ->
+        [time] the hour: it isn't written down
+        [zone] your time zone: I don't know it yet
+        [sent_at] when the message was sent, not when you read it
+        [request] that they were told which hours suit you, best in writing: no hours are fixed there
+        [outcome] for each call, whether you spoke or it was missed
+        [disclosed] whether that person was told about the debt
+        [reachable] that you could be reached then: log what you answered
+        [relative] who it was: there, a husband or wife counts as you
+        [employer] that they know your employer doesn't allow it; tell them in writing
+        [done] whether they did it, or only said so
+        [identified] whether they said it later in the call
+        [informed] whether your contract told you who uses your data and why
+        [words] their exact words, or a recording
+        [judgment] whether there's a judgment; ask for the court and case number
+        [official] whether it was really them: ring the court or police on its published number
+        [repeated] whether it happens again: the rule isn't about one time
+        [proof] a copy of your request
+        [in_writing] the request in writing: a spoken one doesn't bind them
+        [invited] whether that person asked them to ring again
+        [collector] who collects: an agency or buyer is bound, the lender itself mostly not
+        [product] what kind of debt it is; add it under /debts
+        [lender] which lender it is: a pledge binds only those who made it
+       *[other] something that isn't written down
+    }
+weekday = { $weekday ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    }
+force_name = { $force ->
+        [law] law
+        [binding_rule] binding rule
+        [recommended_standard] recommended standard, not law
+        [industry_pledge] the trade's own pledge, not law
+       *[practice] usual practice, not law
+    }
+pace_line = { $pace ->
+        [enough] { $pace_rhythm ->
+            [monthly] You've answered { $pace_answered } times in the last 30 days
+           *[weekly] You've answered { $pace_answered } times in the last 7 days
+        }; you may let the next one ring.
+        [some] { $pace_rhythm ->
+            [monthly] You've answered once in the last 30 days
+           *[weekly] You've answered once in the last 7 days
+        }; one more is plenty.
+       *[none] {""}
+    }
+shift_line = { $caller_shift ->
+        [softer] Same account, a softer voice than before. Your answer can stay the same.
+        [softer_offer] Same account, a softer offer than before. It counts once the lender puts it in writing.
+        [harder] Same account, a harder voice than before. The kind one may come back.
+        [go_between] Same account, and now somebody in between. Ask for a case number, and check it on the court's published number.
+       *[none] {""}
+    }
 means_skip = don't know, i don't know, dont know, i dont know, don't know yet, idk, no idea, not sure, i'm not sure, unsure, can't remember, i can't remember, i forgot, skip
 
 paused = One slow breath. I'll wait as long as you like; write or tap anything to go on.

@@ -20,6 +20,15 @@ menu =
     .basics = What and when
 saved = Saved, with the time you wrote it. That took some strength; well done.
     .more = Add more
+saved_crossed =
+    { saved } Noted against the rules:
+    { $crossed }
+    .more = Add more
+    .week = The week, by the rules
+crossed-item = • { finding_name }: { $sure ->
+        [yes] { force_name }
+       *[no] perhaps; { force_name }
+    }
 saved_letter = Saved, with the time you wrote it. Is it from a court, or does it name a day to answer by? Then note that day too.
     .more = Add more
     .paper = Note its last day
@@ -33,7 +42,7 @@ kind = What was it?
 day = On what day did it happen? "Today" or "yesterday" will do.
 hour = At about what time?
 
-how_nothing = A visit has no numbers to note. Names go under "Who it was".
+visitors = How many people came?
 direction = Who contacted whom?
     .incoming = They contacted me
     .outgoing = I contacted them

@@ -11,7 +11,10 @@ debt_age_known = When did you last pay anything on it?
     .older = Longer ago
     .unknown = I don't know
     .not_mine = It isn't mine
-collector_verified = Do the caller's name and company match your own papers?
+collector_verified = { $place ->
+        [cn] Does the company match your own papers, or the lender's published list?
+       *[other] Do the caller's name and company match your own papers?
+    }
     .unknown = No, or unsure
     .matches = They match
 third_party_agreed = Has that person agreed to be contacted?

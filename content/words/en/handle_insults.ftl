@@ -80,7 +80,10 @@ keep_recording =
        *[other] Did you record?
     } { $place ->
         [cn] A recording of your own call can usually serve as evidence. Keep the original file on the phone that made it, uncut. Don't post it anywhere: that can break privacy rules.
-        [us] Keep the original file, uncut. If you didn't say you were recording, ask a lawyer or legal aid before you use it: some states need everyone's consent.
+        [us] Keep the original file, uncut. { $recording_told ->
+            [yes] You said it aloud: that's the safe way where a state wants everyone's consent.
+           *[other] If you didn't say you were recording, ask a lawyer or legal aid before you use it: some states need everyone's consent.
+        }
         [uk] Keep the original file, uncut. It's for your own notes; take advice before you share it with anyone.
        *[other] Keep the original file, uncut, and ask for advice before you share it.
     }

@@ -3,6 +3,7 @@ overview =
     If it's all too much, there are people to talk to, today.
     .calling = They're calling now
     .need_human = I need a person
+    .rights = What may they do?
     .advisers = Free debt advice
     .commands = Commands
     .privacy = Privacy
@@ -20,6 +21,7 @@ commands =
     /history – what happened so far
     /plan – plans and offers
     /promises – who promised what
+    /rights – what they may and may not do
     /language – language or place
     /join – use it in several apps
     /privacy – what is stored

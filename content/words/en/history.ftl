@@ -17,6 +17,7 @@ page =
     .by_debt = By debt
     .by_week = By week
     .picture = Picture of the calls
+    .week = The week, by the rules
 first_page =
     { page }
     .open_one = Open one
@@ -25,6 +26,7 @@ first_page =
     .by_debt = By debt
     .by_week = By week
     .picture = Picture of the calls
+    .week = The week, by the rules
 last_page =
     { page }
     .open_one = Open one
@@ -33,6 +35,7 @@ last_page =
     .by_debt = By debt
     .by_week = By week
     .picture = Picture of the calls
+    .week = The week, by the rules
 only_page =
     { page }
     .open_one = Open one
@@ -40,6 +43,7 @@ only_page =
     .by_debt = By debt
     .by_week = By week
     .picture = Picture of the calls
+    .week = The week, by the rules
 contacts-item =
     { $history_view ->
         [by_debt] { $debt ->
@@ -68,6 +72,10 @@ contacts-item =
     }{ $tone ->
         [insults] {" · "}insulting
         [threats] {" · "}threatening
+       *[other] {""}
+    }{ $role ->
+        [friendly] {" · "}kind voice
+        [between] {" · "}go-between
        *[other] {""}
     }{ $promise_count ->
         [0] {""}
@@ -147,6 +155,7 @@ contact_fields-item =
            *[summary] my summary
         }
         [collector_words] They said: { $value }
+        [tactics] What they did: { $value }
         [my_words] I said: { $value }
         [situation] About: { $value ->
             [arrest] arrest or police
@@ -182,6 +191,7 @@ contact_fields-item =
            *[no] no
         }
         [stop_proof] Proof of that: { $value }
+        [visitors] How many came: { $value }
         [effect] What it did: { $value }
         [recording] Recording: { $value ->
             [kept] kept
@@ -249,6 +259,7 @@ contact_fields-item =
         [tone] Tone
         [words_kind] Exact or summary
         [collector_words] What they said
+        [tactics] What they did
         [my_words] What I said
         [situation] What it was about
         [third_party_name] Who was reached
@@ -256,6 +267,7 @@ contact_fields-item =
         [debt_disclosed] Told about the debt
         [stop_requested] Asked to stop
         [stop_proof] Proof of that
+        [visitors] How many came
         [effect] What it did
         [recording] Recording
         [recording_at] Where the original is

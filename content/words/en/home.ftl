@@ -8,6 +8,7 @@ menu = I'm here. What do you need?
     .promises = Promises
     .paper = A court paper came
     .ready = Get ready
+    .rights = What may they do?
     .relative = They call my family
     .help = Help
     .settings = Language or place

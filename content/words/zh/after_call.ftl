@@ -23,6 +23,14 @@ danger =
         [uk] 999
        *[other] 当地的报警电话
     }。录音和短信原样留好。
+crossed =
+    对照规定，这次有：
+    { $crossed }
+    算不算违规由别人判断；事实已经在你的记录里。
+crossed-item = • { finding_name }：{ $sure ->
+        [yes] { force_name }
+       *[no] 还不确定；{ force_name }
+    }
 debriefed =
     记好了，电话过去了。起来走走，喝口水。
     { $done_well ->
@@ -51,10 +59,18 @@ debriefed =
     }{ $rehearse_topic ->
         [none] {""}
        *[other] {"\u000A"}有哪句不好开口？花两分钟练一下就行。
+    }{ $caller_shift ->
+        [none] {""}
+       *[other] {"\u000A"}{ shift_line }
+    }{ $pace ->
+        [enough] {"\u000A"}{ pace_line }
+        [some] {"\u000A"}{ pace_line }
+       *[none] {""}
     }
     .details = 补充细节
     .call_back = 核实是谁打的
     .rehearse = 练一句台词
+    .week = 这周怎么样
 debriefed_promise =
     { debriefed }
     有人答应了事情：有空就记一下，答应了什么、哪天。
@@ -62,6 +78,7 @@ debriefed_promise =
     .details = 补充细节
     .call_back = 核实是谁打的
     .rehearse = 练一句台词
+    .week = 这周怎么样
 promise_said = 记好了，有日子的也记上了。目前只是口头，下次通话或发消息时，请对方写下来：
     .say = 您答应的事，请书面发我，写上日期。
     .why = 只在嘴上说，以后难证明；真打算做的，写下来不难。

@@ -5,6 +5,15 @@ hub =
     }{ $last_promises ->
         [none] {""}
        *[other] {"\u000A"}{ $last_promises }
+    }{ $pace ->
+        [enough] {"\u000A"}还在响？{ $pace_rhythm ->
+            [monthly] 这个月
+           *[weekly] 这周
+        }接过{ $pace_answered }次了，可以不接{ $place ->
+            [cn] ，回条消息就行。
+           *[other] 。
+        }
+       *[other] {""}
     }
     .say = { $asked_identity ->
         [yes] 请书面发给我，电话里我什么都不定。
@@ -197,6 +206,21 @@ door_police = { $place ->
     .left = 人走了
     .officer_came = 是法院的人
 
+heard = { $heard_line }
+    .say = { $heard_say }
+    .why = { $heard_why }
+    .other = 说的是别的
+heard_line-item = { $name }。{ $line }
+heard_say-item = { $say }
+heard_why-item = { $why }
+heard_unsure = 拿不准是哪一种，点最接近的。
+    .say = 我记下了，请您书面发给我。
+    .why = 这句什么都能接，什么都没答应。
+heard_maybe-item =
+    .label = { $id ->
+        [other] 说的是别的
+       *[tactic] { $name }
+    }
 said = 说了什么？点最接近的。
     .say = 我记下了，请您书面发给我。
     .why = 这句什么都能接，什么都没答应。

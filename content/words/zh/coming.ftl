@@ -6,6 +6,5 @@ soon = { $topic ->
         [practice] “练习”还没做好，快来了。
         [reminders] “提醒”还没做好，快来了。
         [evidence] “证据”还没做好，快来了。
-        [rights] “权利”还没做好，快来了。
        *[other] /{ $topic } 还没做好，快来了。
     }

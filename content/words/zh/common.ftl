@@ -49,10 +49,100 @@ cited = （{ $force ->
         [recommended_standard] 推荐性标准
         [industry_pledge] 行业自律
        *[practice] 实务做法
-    }：{ $instrument }{ $dated ->
-        [none] {""}
-       *[other] ；截至{ $dated }
+    }：{ $instrument }{ $due ->
+        [yes] { $dated ->
+            [none] ；近期没有核对过，先查一查
+           *[other] ；{ $dated }时是这样，现在先查一查
+        }
+       *[other] { $dated ->
+            [none] {""}
+           *[other] ；截至{ $dated }
+        }
     }）
+finding_name = { $kind ->
+        [hours] { $contact_kind ->
+            [visit] 休息时段上门
+            [message] 休息时段发消息
+           *[other] 休息时段来电
+        }
+        [talks_day] 一天打通{ $count }次
+        [attempts_day] 一天未接{ $count }次
+        [calls_week] 七天内来电{ $count }次
+        [after_talk] 刚谈过又打来
+        [others_told] 向别人说了欠款
+        [others_reached] 找了别人
+        [others_again] 又找同一个人
+        [workplace] 牵扯到单位
+        [visit_alone] 上门人数不够
+        [visit_threats] 上门时威胁
+        [unidentified] 没说自己是谁
+        [posing] 自称公检法
+        [arrest] 说要抓人
+        [seizure] 说要查封扣押
+        [threats] 威胁
+        [insults] 骂人
+        [after_stop] 要求停止后又来
+       *[other] 值得记下的事
+    }
+missing_name = { $id ->
+        [time] 具体几点没有记
+        [zone] 还不知道你的时区
+        [sent_at] 是几点发的，不是你几点看到的
+        [request] 有没有告诉过对方你方便的时间，最好是书面：那里没有固定时段
+        [outcome] 每一通是接了还是没接
+        [disclosed] 那个人有没有被告知欠款
+        [reachable] 当时你联系得上：接过什么、回过什么都记下来
+        [relative] 那是谁：在那里，配偶视同本人
+        [employer] 对方知道你单位不允许；书面告诉他们
+        [done] 是真的做了，还是只是嘴上说
+        [identified] 后来有没有说
+        [informed] 合同里有没有写明谁在用你的信息、为什么
+        [words] 对方的原话，或者录音
+        [judgment] 有没有判决：问清哪家法院、案号多少
+        [official] 到底是不是：打法院或公安公布的电话问
+        [repeated] 是不是一再发生：规定说的不是一次
+        [proof] 你提要求的凭证
+        [in_writing] 书面的要求：口头说的约束不了对方
+        [invited] 那个人有没有让对方再打来
+        [collector] 是谁在催：外包公司或债权买家受约束，贷款方自己一般不受
+        [product] 是哪一类债；在“债务”里补上
+        [lender] 贷款方是哪家：自律约定只约束做出约定的机构
+       *[other] 还有没记下来的
+    }
+weekday = { $weekday ->
+        [1] 周一
+        [2] 周二
+        [3] 周三
+        [4] 周四
+        [5] 周五
+        [6] 周六
+       *[7] 周日
+    }
+force_name = { $force ->
+        [law] 法律
+        [binding_rule] 有约束力的规定
+        [recommended_standard] 推荐性标准，不是法律
+        [industry_pledge] 行业自律，不是法律
+       *[practice] 通常做法，不是法律
+    }
+pace_line = { $pace ->
+        [enough] { $pace_rhythm ->
+            [monthly] 近30天接过{ $pace_answered }次了
+           *[weekly] 近7天接过{ $pace_answered }次了
+        }，下一通可以不接。
+        [some] { $pace_rhythm ->
+            [monthly] 近30天接过一次
+           *[weekly] 近7天接过一次
+        }，再接一次就够了。
+       *[none] {""}
+    }
+shift_line = { $caller_shift ->
+        [softer] 同一笔账，口气比上次软了。你的回答可以不变。
+        [softer_offer] 同一笔账，条件比上次软了。要贷款方书面确认才算数。
+        [harder] 同一笔账，口气比上次硬了。温和的那位可能还会来。
+        [go_between] 同一笔账，这次来了个“中间人”。问清案号，打法院公布的电话核实。
+       *[none] {""}
+    }
 means_skip = 不知道, 我不知道, 不清楚, 我不清楚, 不确定, 不记得, 不记得了, 记不清, 记不清了, 忘了, 忘记了, 说不好, 跳过, 不填, don't know, i don't know, idk
 
 paused = 慢慢吸一口气，再呼出来。不急，发什么、点什么都能继续。

@@ -20,6 +20,15 @@ menu =
     .basics = 类型和时间
 saved = 保存好了，记录的时间也写上了。这不容易，辛苦了。
     .more = 再补一点
+saved_crossed =
+    { saved }对照规定，这次有：
+    { $crossed }
+    .more = 再补一点
+    .week = 对照规定看一周
+crossed-item = • { finding_name }：{ $sure ->
+        [yes] { force_name }
+       *[no] 还不确定；{ force_name }
+    }
 saved_letter = 保存好了，记录的时间也写上了。是法院来的，或者写了答复的期限吗？那就把期限也记下。
     .more = 再补一点
     .paper = 记下期限
@@ -33,7 +42,7 @@ kind = 是什么？
 day = 哪天发生的？写“今天”“昨天”也行。
 hour = 大概几点？
 
-how_nothing = 上门没有号码可记，名字写在“对方是谁”里。
+visitors = 来了几个人？
 direction = 谁联系谁？
     .incoming = 对方联系我
     .outgoing = 我联系对方

@@ -11,7 +11,10 @@ debt_age_known = 你上一次还这笔钱是什么时候？
     .older = 更早
     .unknown = 不知道
     .not_mine = 不是我的
-collector_verified = 对方的姓名和公司，跟你手里的资料对得上吗？
+collector_verified = { $place ->
+        [cn] 对方的公司，跟你的资料或贷款方公布的名单对得上吗？
+       *[other] 对方的姓名和公司，跟你手里的资料对得上吗？
+    }
     .unknown = 对不上，或不确定
     .matches = 对得上
 third_party_agreed = 那个人同意别人联系他吗？

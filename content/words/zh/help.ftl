@@ -3,6 +3,7 @@ overview =
     要是撑不住了，今天就有人可以说说话。
     .calling = 对方正在打来
     .need_human = 我想找人说说
+    .rights = 他们能这样吗
     .advisers = 免费债务咨询
     .commands = 命令
     .privacy = 隐私
@@ -20,6 +21,7 @@ commands =
     /history 历史：看以往记录
     /plan 方案：还款方案
     /promises 承诺：谁答应了什么
+    /rights 权利：他们能做什么、不能做什么
     /language 语言：改语言或地区
     /join 连接：在几个应用里用
     /privacy 隐私：存了什么

@@ -17,6 +17,7 @@ page =
     .by_debt = 按债务看
     .by_week = 按周看
     .picture = 来电时间图
+    .week = 对照规定看一周
 first_page =
     { page }
     .open_one = 打开一条
@@ -25,6 +26,7 @@ first_page =
     .by_debt = 按债务看
     .by_week = 按周看
     .picture = 来电时间图
+    .week = 对照规定看一周
 last_page =
     { page }
     .open_one = 打开一条
@@ -33,6 +35,7 @@ last_page =
     .by_debt = 按债务看
     .by_week = 按周看
     .picture = 来电时间图
+    .week = 对照规定看一周
 only_page =
     { page }
     .open_one = 打开一条
@@ -40,6 +43,7 @@ only_page =
     .by_debt = 按债务看
     .by_week = 按周看
     .picture = 来电时间图
+    .week = 对照规定看一周
 contacts-item =
     { $history_view ->
         [by_debt] { $debt ->
@@ -68,6 +72,10 @@ contacts-item =
     }{ $tone ->
         [insults] {" · "}骂人
         [threats] {" · "}威胁
+       *[other] {""}
+    }{ $role ->
+        [friendly] {" · "}唱红脸
+        [between] {" · "}中间人
        *[other] {""}
     }{ $promise_count ->
         [0] {""}
@@ -146,6 +154,7 @@ contact_fields-item =
            *[summary] 我的概括
         }
         [collector_words] 对方说：{ $value }
+        [tactics] 对方的做法：{ $value }
         [my_words] 我说：{ $value }
         [situation] 内容：{ $value ->
             [arrest] 要抓人、报警
@@ -181,6 +190,7 @@ contact_fields-item =
            *[no] 没有
         }
         [stop_proof] 停止要求的证明：{ $value }
+        [visitors] 来了几个人：{ $value }
         [effect] 影响：{ $value }
         [recording] 录音：{ $value ->
             [kept] 有，留着
@@ -248,6 +258,7 @@ contact_fields-item =
         [tone] 语气
         [words_kind] 原话还是概括
         [collector_words] 对方说的
+        [tactics] 对方的做法
         [my_words] 我说的
         [situation] 内容
         [third_party_name] 联系了谁
@@ -255,6 +266,7 @@ contact_fields-item =
         [debt_disclosed] 说出欠款
         [stop_requested] 要求过停止
         [stop_proof] 停止要求的证明
+        [visitors] 来了几个人
         [effect] 影响
         [recording] 录音
         [recording_at] 原始录音在哪儿

@@ -8,6 +8,7 @@ menu = 我在。现在要做什么？
     .promises = 双方的承诺
     .paper = 收到法院文书
     .ready = 先做准备
+    .rights = 他们能这样吗
     .relative = 他们打给我家人
     .help = 帮助
     .settings = 语言或地区
