@@ -109,6 +109,7 @@ def _keeps(pinned: dict[str, str], wanted: Requirement) -> bool:
         ("lint", "mypy"),
         ("check", "steadyline check"),
         ("bench", "-m bench"),
+        ("accuracy", "tools/measure_accuracy.py"),
         ("lock", '--custom-compile-command "make lock"'),
     ],
 )

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import check_content
-from bot.core.check import CODES, release_content
+from bot.core.check import CODES, WARNINGS, release_content
 
 ROOT = Path(__file__).resolve().parents[2]
 BAD = ROOT / "tests/bad_content"
@@ -23,7 +23,9 @@ CHECKERS = (
     *(ROOT / "bot/core/check").glob("*.py"),
     ROOT / "bot/core/reading.py",
     ROOT / "bot/core/marked.py",
+    ROOT / "bot/coach/reviewing.py",
     ROOT / "bot/coach/rules.py",
+    ROOT / "bot/coach/tactic_checks.py",
 )
 Record = Callable[[str, object], None]
 
@@ -57,9 +59,10 @@ def test_every_code_is_listed() -> None:
     assert written == set(CODES)
 
 
-def test_the_real_content_is_silent_and_checked_quickly(record_property: Record) -> None:
+def test_the_real_content_has_no_mistakes_and_is_checked_quickly(record_property: Record) -> None:
     begun = process_time()
-    assert complaints(CONTENT) == []
+    warnings = tuple(f" {code} " for code in WARNINGS)
+    assert [each for each in complaints(CONTENT) if not any(map(each.count, warnings))] == []
     took = process_time() - begun
     record_property("note", f"check: {len(CODES)} codes, the real content in {took:.1f} s")
     assert took < 10

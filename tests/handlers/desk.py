@@ -11,7 +11,7 @@ from bot.coach.debt import Debt
 from bot.coach.library import Library
 from bot.core.messages import Value
 from bot.core.session import Session
-from bot.settings import CONTENT
+from bot.settings import CONTENT, Settings
 from bot.storage.rows import part_of
 from handlers import ACTIONS
 from tests.stage import strict
@@ -24,7 +24,7 @@ PEOPLE: Mapping[str, Mapping[str, Value]] = {
     "us": {"language": "en", "place": "us", "timezone": "America/New_York"},
     "other": {"language": "en", "place": "other", "timezone": "Europe/Dublin"},
 }
-LIBRARY = Library(CONTENT)
+LIBRARY = Library(CONTENT, Settings().cache)  # learning tactics takes seconds
 
 
 @dataclass

@@ -65,6 +65,15 @@ ANSWERS = {
     "time": ("14:30", "下午3点", "22:30", "7:00", "10:15"),
     "phone": ("+44 20 7946 0958", "+86 138 0013 8000"),
 }
+# What collectors say or write: recognised, nearly so and not at all, with a court and without.
+COLLECTORS = (
+    "The sheriff will arrest you today, the warrant is signed. Pay by gift card at bit.ly/x1.",
+    "再不还就打电话给你单位领导。",
+    "They said they know where I live and they will come",
+    "The court date is on Monday",
+    "your parcel is here",
+    "Pague hoy o vamos a su casa con la policía mañana",
+)
 
 
 def beginnings(content: Content, now: datetime) -> Iterator[Moment]:
@@ -83,6 +92,7 @@ def beginnings(content: Content, now: datetime) -> Iterator[Moment]:
             yield _owning(called, everything(place, now, kind, 12_000))
             debt = one_debt(place, now.date())
             yield _owning(at_home, [debt])
+            yield _owning(at_home, [replace(debt, product="consumer_loan")])
             yield _owning(called, [debt, budget(CURRENCY[place], 800)])
             written_to = _only_letters(at_home)
             means: list[Record] = [debt, budget(CURRENCY[place], 6000)]

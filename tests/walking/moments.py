@@ -18,7 +18,7 @@ from bot.settings import Settings
 from tests.walking.wishes import granted
 
 Records = tuple[Record, ...]
-LIBRARY = Library(Settings().content)
+LIBRARY = Library(Settings().content, Settings().cache)  # learning tactics takes seconds
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,9 @@ class Talk:
     ) -> tuple[Session, Records, Did | Moved]:
         kinds, facts = self.content.kinds, session.facts()
         logged = {fact: facts[fact] for fact in facts if kinds[fact].logged}
-        arguments = Arguments(facts, logged, session.contact_id, session.debt_id, LIBRARY)
+        contact, debt, frame = session.contact_id, session.debt_id, session.frames[-1]
+        cites = self.content.sources_after(frame.script, frame.step)
+        arguments = Arguments(facts, logged, contact, debt, LIBRARY, cites=cites)
         action = self.actions[name]
         outcome = action.run(_case(case, action.reads), arguments, now)
         for change in outcome.changes:

@@ -7,7 +7,7 @@ from random import Random
 from bot.core.content import Content
 from bot.core.engine import Heard
 from bot.core.messages import RESERVED, Kept, Pick, Pressed, Text
-from tests.walking.beginnings import ANSWERS
+from tests.walking.beginnings import ANSWERS, COLLECTORS
 from tests.walking.goals import Tapped
 from tests.walking.moments import Moment, Talk
 
@@ -35,6 +35,8 @@ class Options:
         if kind == "file":
             return [*moment.choices, FILE]
         words = [*ANSWERS.get(kind or "", ()), WRONG] if kind or step.typed else []
+        quoting = "collector_words" in step.typed or "message_text" in step.ask
+        words += COLLECTORS if quoting else ()
         return [*moment.choices, *(f"={each}" for each in words)]
 
     def presses(self, moment: Moment) -> list[str]:
