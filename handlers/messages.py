@@ -29,8 +29,8 @@ OF_THE_PERSON = ("place", "timezone", "language")
 FORGOTTEN: dict[str, Value] = dict.fromkeys(
     (
         "message_text", "message_looked", "message_ends", "message_state", "message_from",
-        "message_view", "message_say", "message_why", "message_signs", "message_maybe", "message_tactics",
-        "picked_message",
+        "message_view", "message_say", "message_why", "message_signs", "message_maybe",
+        "message_tactics", "picked_message",
     )
 )  # fmt: skip
 
