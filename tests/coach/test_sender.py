@@ -35,6 +35,7 @@ def kinds(text: str) -> list[Kind]:
         ("go to pay-now.com today", "link", "pay-now.com"),
         ("请转到个人账户", "private_payee", "个人账户"),
         ("加我微信处理", "private_payee", "加我微信"),
+        ("还款账户：622202****1234 李某", "private_payee", "账户：622202"),
         ("pay me on Zelle", "private_payee", "Zelle"),
         ("buy a gift card", "odd_payment", "gift card"),
         ("用比特币还", "odd_payment", "比特币"),
