@@ -155,7 +155,8 @@ def _found(pattern: re.Pattern[str]) -> Callable[[_Text], Iterator[str]]:
 
 
 def _link(text: _Text) -> Iterator[str]:
-    yield from _found(_LINK)(text)
+    for pattern in (_LINK, _SHORT):  # whatever stands between its letters
+        yield from _found(pattern)(text)
     yield from (hit[0] for hit in _BARE.finditer(tidy(text.raw)))
 
 
