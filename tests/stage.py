@@ -75,7 +75,7 @@ class Stage:
     hints: Mapping[str, str] = field(default_factory=dict)
     content_folder: Path = field(default_factory=lambda: Settings().content)
     letters: Letterbox = field(default_factory=Letterbox)
-    database: str = "talk.db"
+    database: str = "talk.db"  # a file in the folder, or an address
     talk: Watched = field(init=False)
 
     def __post_init__(self) -> None:
@@ -88,7 +88,8 @@ class Stage:
 
     def open(self) -> None:
         """Opens everything on the same database as before."""
-        settings = Settings(database_url=f"{SQLITE}{self.folder / self.database}")
+        file = f"{SQLITE}{self.folder / self.database}"
+        settings = Settings(database_url=self.database if "://" in self.database else file)
         built = build(settings, strict(self.content_folder))
         self.talk = Watched(
             built.content, built.store, built.actions, built.library, self.letters, Known()

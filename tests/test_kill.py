@@ -16,6 +16,7 @@ import pytest
 
 from bot.core.messages import Address
 from tests.stage import Stage
+from tests.storage.homes import DATABASES, sqlite
 
 ROOT = Path(__file__).parents[1]
 NOW = "2026-03-02T10:15:00+00:00"
@@ -85,10 +86,10 @@ class Process:
 
 
 @contextmanager
-def talking(database: Path) -> Iterator[Process]:
+def talking(database: str) -> Iterator[Process]:
     command = [sys.executable, "-m", "bot", "talk", "--jsonl", "--now", NOW]
     with subprocess.Popen(
-        [*command, "--database", str(database)],
+        [*command, "--database", database],
         cwd=ROOT,
         text=True,
         stdin=subprocess.PIPE,
@@ -100,17 +101,21 @@ def talking(database: Path) -> Iterator[Process]:
             process.kill()
 
 
+@pytest.fixture(params=sorted(DATABASES))
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    return DATABASES[request.param](tmp_path)
+
+
 @pytest.fixture(scope="module")
 def expected(tmp_path_factory: pytest.TempPathFactory) -> list[list[Out]]:
     """What a talk that nobody disturbs answers, line by line."""
-    with talking(tmp_path_factory.mktemp("calm") / "talk.db") as talk:
+    with talking(sqlite(tmp_path_factory.mktemp("calm"))) as talk:
         return [talk.exchange(line) for line in LINES]
 
 
 def test_a_killed_talk_goes_on_as_if_nothing_had_happened(
-    tmp_path: Path, expected: list[list[Out]]
+    database: str, tmp_path: Path, expected: list[list[Out]]
 ) -> None:
-    database = tmp_path / "talk.db"
     for number, line in enumerate(LINES):
         with talking(database) as talk:
             _say_again(talk, number - 1, expected)
@@ -124,7 +129,7 @@ def test_a_killed_talk_goes_on_as_if_nothing_had_happened(
             assert out == expected[number][: len(out)]
     with talking(database) as talk:
         _say_again(talk, len(LINES) - 1, expected)
-    assert _promised(tmp_path) == ["A letter with the amounts"]
+    assert _promised(tmp_path, database) == ["A letter with the amounts"]
 
 
 def _say_again(talk: Process, number: int, expected: list[list[Out]]) -> None:
@@ -136,9 +141,9 @@ def _say_again(talk: Process, number: int, expected: list[list[Out]]) -> None:
         assert talk.exchange(LINES[number]) == expected[number]
 
 
-def _promised(folder: Path) -> list[str]:
+def _promised(folder: Path, database: str) -> list[str]:
     """Gives what was promised in each contact of the log."""
-    stage = Stage(folder, datetime.fromisoformat(NOW))
+    stage = Stage(folder, datetime.fromisoformat(NOW), database=database)
     with stage.talk.store.begin() as unit:
         found = unit.find(Address("headless", "ann"))
         assert found

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from bot.core.messages import Address
 from bot.reminding import AT_ONCE, LEASE
 from bot.storage.store import Store
 from tests.reminders.worker import Post, settings
+from tests.storage.homes import DATABASES
 from tests.storage.talk import take_turn
 
 ROOT = Path(__file__).parents[2]
@@ -32,8 +32,8 @@ AFTER_THE_LEASE = LEASE + timedelta(seconds=1)
 class Yard:
     """A database in which so many reminders of different people are due."""
 
-    def __init__(self, folder: Path, count: int) -> None:
-        self.database = folder / "talk.db"
+    def __init__(self, folder: Path, database: str, count: int) -> None:
+        self.database = database
         self.post = folder / "post.txt"
         self.post.touch()
         self.ids = {f"about{number}-0-0" for number in range(count)}
@@ -68,9 +68,14 @@ class Yard:
         assert self.sent.total() - len(self.ids) <= AT_ONCE * kills
 
 
+@pytest.fixture(params=sorted(DATABASES))
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    return DATABASES[request.param](tmp_path)
+
+
 @pytest.fixture
-def yard(tmp_path: Path) -> Iterator[Yard]:
-    yield Yard(tmp_path, MANY)
+def yard(tmp_path: Path, database: str) -> Yard:
+    return Yard(tmp_path, database, MANY)
 
 
 @pytest.mark.parametrize("at", [1, 5, 6, 12])
@@ -119,8 +124,8 @@ def test_before_the_lease_is_over_nobody_touches_what_a_dead_worker_held(yard: Y
     assert set(yard.sent.values()) == {1} and set(yard.sent) == yard.ids
 
 
-def test_two_workers_on_one_database_never_both_send(tmp_path: Path) -> None:
-    yard = Yard(tmp_path, 60)
+def test_two_workers_on_one_database_never_both_send(tmp_path: Path, database: str) -> None:
+    yard = Yard(tmp_path, database, 60)
     with yard.worker(DUE, slow_s=0.004) as one, yard.worker(DUE, slow_s=0.004) as other:
         assert (one.wait(60), other.wait(60)) == (0, 0)
     assert set(yard.sent) == yard.ids

@@ -250,6 +250,8 @@ def test_what_cannot_be_read_holds_nobody_up(store: Store) -> None:
     write(store, reminder(1, NOW - MINUTE))
     write(store, reminder(2), address=BOB)
     with store._engine.begin() as connection:
-        connection.execute(text("UPDATE reminders SET body = X'00' WHERE id = 'r1'"))
+        connection.execute(
+            text("UPDATE reminders SET body = :body WHERE id = 'r1'"), {"body": b"\0"}
+        )
     assert ids(claim(store)) == ["r2"]
     assert claim(store, NOW + LEASE - MINUTE) == []

@@ -11,14 +11,14 @@ from pathlib import Path
 from bot.app import build, reminding_of
 from bot.core.messages import Reply
 from bot.core.talk import Outcome
-from bot.settings import SQLITE, Settings
+from bot.settings import Settings
 
 CONTENT = Path(__file__).parents[1] / "bad_content" / "base"  # the small one, without mistakes
 
 
-def settings(database: Path) -> Settings:
+def settings(database: str) -> Settings:
     """Gives the settings of a product with few words, which starts quickly."""
-    return Settings(database_url=f"{SQLITE}{database}", content=CONTENT)
+    return Settings(database_url=database, content=CONTENT)
 
 
 @dataclass
@@ -52,7 +52,7 @@ class Post:
 def main(database: str, now: str, post: str, kill: str, at: str, slow_s: str) -> None:
     """Sends what is due at a moment until nothing is."""
     moment = datetime.fromisoformat(now)
-    conversation = build(settings(Path(database)))
+    conversation = build(settings(database))
     carrier = Post(Path(post), kill, int(at), float(slow_s))
     print("ready", flush=True)
     reminding_of(conversation).deliver(lambda: moment, carrier.send)

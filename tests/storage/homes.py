@@ -5,13 +5,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.storage.store import Store
+from tests.postgres import server
 
 
 def sqlite(folder: Path) -> str:
     return f"sqlite:///{folder}/var/steadyline.db"
 
 
-DATABASES: dict[str, Callable[[Path], str]] = {"sqlite": sqlite}
+def postgres(folder: Path) -> str:
+    return server().database()
+
+
+DATABASES: dict[str, Callable[[Path], str]] = {"sqlite": sqlite, "postgres": postgres}
 
 
 @dataclass

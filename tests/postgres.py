@@ -1,0 +1,89 @@
+"""A real PostgreSQL server for the tests: one for each of pytest's processes, gone with it."""
+
+import atexit
+import os
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from functools import cache
+from itertools import count
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from tests.conftest import REQUIRE_ALL
+
+# Nothing of a test has to outlive the machine; a killed server loses nothing all the same.
+QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200")
+_numbers = count(1)
+
+
+class Server:
+    """One PostgreSQL server with a folder of its own, reached by a socket in that folder."""
+
+    def __init__(self, programs: Path) -> None:
+        self._programs = programs
+        self.folder = Path(tempfile.mkdtemp(prefix="steadyline-pg-"))
+        self._user = "postgres" if os.geteuid() == 0 else None  # it refuses to run as root
+        if self._user:
+            shutil.chown(self.folder, self._user)
+        self._run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF8", "--no-sync")
+        self.start()
+
+    def start(self) -> None:
+        """Starts the server and waits until it answers."""
+        options = [f"-k {self.folder}", "-h ''", *(f"-c {each}" for each in QUICK)]
+        log = str(self.folder / "log")
+        self._run("pg_ctl", "start", "--wait", "--log", log, "--options", " ".join(options))
+
+    def stop(self, how: str = "fast") -> None:
+        """Stops the server: fast, or as a crash does (immediate)."""
+        self._run("pg_ctl", "stop", "--wait", "--mode", how)
+
+    def database(self) -> str:
+        """Makes an empty database; gives its address."""
+        name = f"test_{next(_numbers)}"
+        with psycopg.connect(self._url("postgres"), autocommit=True) as connection:
+            connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        return self._url(name)
+
+    def _url(self, name: str) -> str:
+        return f"postgresql://postgres@/{name}?host={self.folder}"
+
+    def close(self) -> None:
+        """Stops the server and deletes all it wrote."""
+        self._run("pg_ctl", "stop", "--mode", "immediate", check=False)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _run(self, program: str, *options: str, check: bool = True) -> None:
+        where = ("--pgdata", str(self.folder / "data"))
+        command = [str(self._programs / program), *options, *where]
+        done = subprocess.run(command, user=self._user, cwd=self.folder, capture_output=True)
+        if check and done.returncode:
+            raise RuntimeError(f"{program}: {done.stderr.decode()}")
+
+
+@cache
+def server() -> Server:
+    """Gives this process's server, started by whoever asks first; skips where there is none."""
+    programs = next(_places(), None)
+    if programs is None:
+        (pytest.fail if REQUIRE_ALL else pytest.skip)("not installed: postgresql")
+    found = Server(programs)
+    atexit.register(found.close)
+    return found
+
+
+def _places() -> Iterator[Path]:
+    """Looks where Debian, Homebrew and PATH have the programs."""
+    folders = [
+        *Path("/usr/lib/postgresql").glob("*/bin"),
+        *Path("/opt/homebrew/opt").glob("postgresql@*/bin"),
+    ]
+    found = shutil.which("initdb")
+    if found:
+        folders.insert(0, Path(found).parent)
+    return (each for each in folders if (each / "initdb").exists() and (each / "pg_ctl").exists())
