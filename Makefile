@@ -5,7 +5,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 UV := $(shell command -v uv 2>/dev/null)
 
-.PHONY: help run talk test lint check bench accuracy lock font
+.PHONY: help run talk test lint check bench chaos accuracy fuzz audit lock font
 
 help:
 	@echo "make run    the page at http://127.0.0.1:8080"
@@ -13,8 +13,11 @@ help:
 	@echo "make test   all tests (ARGS='-k words' for some)"
 	@echo "make lint   ruff, mypy, import-linter, hadolint, and the content's own checker"
 	@echo "make check  only the content's checker"
-	@echo "make bench  how fast it is, against others"
+	@echo "make bench  how fast it is, against others, into docs/benchmarks.md (ARGS=telegram for some)"
+	@echo "make chaos  what is lost under faults, into docs/reliability.md (ARGS='--minutes 30 --seed 2')"
 	@echo "make accuracy how well tactics are recognised, into docs/accuracy.md"
+	@echo "make fuzz   the attacks, for long (FUZZ=1000 for longer)"
+	@echo "make audit  known weaknesses of the dependencies, where they can be asked about"
 	@echo "make lock   requirements.lock from pyproject.toml (ARGS=--upgrade for newer versions)"
 	@echo "make font   the font of the pictures, from Debian's fonts-noto-cjk"
 
@@ -41,8 +44,17 @@ check: $(READY)
 bench: $(READY)
 	$(BIN)/python -m bench $(ARGS)
 
+chaos: $(READY)
+	$(BIN)/python -m chaos $(ARGS)
+
 accuracy: $(READY)
 	$(BIN)/python tools/measure_accuracy.py
+
+fuzz: $(READY)
+	FUZZ=$(or $(FUZZ),100) nice $(BIN)/python -m pytest -n auto tests/attack $(ARGS)
+
+audit: $(READY)
+	$(BIN)/python tools/audit.py
 
 # Remembers the last installation, so that only a changed lock or project installs again.
 $(READY): requirements.lock pyproject.toml | $(BIN)/python

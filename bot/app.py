@@ -2,8 +2,9 @@
 
 import gc
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
+from os.path import isdir
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -11,12 +12,13 @@ from typing import TYPE_CHECKING
 from bot import logs
 from bot.channels.fallback import Fallback
 from bot.coach.library import Library
+from bot.coach.storing import Unreachable, Waiting
 from bot.conversation import Conversation
 from bot.core.complaints import Complaint
 from bot.core.content import Content, load
 from bot.core.messages import Address
-from bot.core.talk import Clock
-from bot.reminding import Reminding
+from bot.core.talk import Clock, Talk
+from bot.reminding import Reminding, Told, untold
 from bot.settings import Settings
 from bot.storage.store import Store
 from handlers import ACTIONS, CONDITIONS
@@ -26,12 +28,23 @@ if TYPE_CHECKING:
 
     from aiohttp.web import Application
 
+    from bot.metrics import Metrics, Page
     from bot.serving import Channel, Health
+
+ON_ITS_WAY = timedelta(minutes=1)
+YOUNG = 10_000  # objects, about ten turns' worth, before the garbage collector looks for waste
 
 
 def clock() -> datetime:
     """Gives the present moment, aware and in UTC."""
     return datetime.now(UTC)
+
+
+def version() -> str:
+    """Gives the version of what runs."""
+    from importlib.metadata import version
+
+    return version("steadyline")
 
 
 def content_of(settings: Settings) -> Content:
@@ -41,10 +54,14 @@ def content_of(settings: Settings) -> Content:
 
 def build(settings: Settings, content: Content | None = None) -> Conversation:
     """Builds the conversation on the store that the settings name; raises StoreError."""
-    store = Store.open(settings.database_url, settings.key, settings.files)
-    library = library_of(settings)
+    store, library = store_of(settings), library_of(settings)
     elsewhere = Fallback(settings.smtp_url, settings.fallback_private_hosts)
     return Conversation(content or content_of(settings), store, ACTIONS, library, elsewhere)
+
+
+def store_of(settings: Settings) -> Store:
+    """Opens the store that the settings name; raises StoreError."""
+    return Store.open(settings.database_url, settings.key, settings.exhibits)
 
 
 def library_of(settings: Settings) -> Library:
@@ -52,10 +69,12 @@ def library_of(settings: Settings) -> Library:
     return Library(settings.content, settings.cache)
 
 
-def reminding_of(conversation: Conversation, channels: Collection[str] | None = None) -> Reminding:
+def reminding_of(
+    conversation: Conversation, channels: Collection[str] | None = None, told: Told = untold
+) -> Reminding:
     """Builds what says the reminders of that conversation, to people on these channels (None: on
-    any)."""
-    return Reminding(conversation.content, conversation.store, channels)
+    any), and tells what came of each."""
+    return Reminding(conversation.content, conversation.store, channels, told=told)
 
 
 @contextmanager
@@ -69,7 +88,8 @@ def opened(settings: Settings) -> Iterator[Conversation]:
         yield conversation
     finally:
         conversation.elsewhere.close()
-        conversation.settle()
+        with suppress(Unreachable):  # what it held ends by itself
+            conversation.leave(clock())
         conversation.store.close()
 
 
@@ -85,23 +105,48 @@ def serve(settings: Settings) -> None:
 
 
 async def _served(settings: Settings, conversation: Conversation, door: "socket") -> None:
+    from bot.metrics import Measured, Page
     from bot.serving import Health, Serving
 
     host, port = door.getsockname()[:2]
-    channels, health = channels_of(settings, conversation), Health(conversation.store.ready)
-    app = server(conversation, clock, _hosts(port, settings.public_url), channels, health)
-    await Serving(app, door, channels, health).run(lambda: _greet(host, port, channels))
+    metrics = metrics_of(conversation.content)
+    talk = paced(Measured(conversation, metrics), conversation.content)
+    channels, health = channels_of(settings, talk, metrics), Health(conversation.store.ready)
+    page = Page(metrics, _hosts(port, None), settings.metrics_token)
+    hosts = _hosts(port, settings.public_url)
+    app = server(conversation, clock, hosts, channels, health, talk, page)
+    logs.take_over()
+    _keep_what_is_loaded()
+    threads = conversation.store.at_once + 1  # one more: files are read beside the turns
+    serving = Serving(app, door, channels, health, threads)
+    await serving.run(lambda: _greet(host, port, channels))
+    logs.info("stopped")
 
 
-def channels_of(settings: Settings, conversation: Conversation) -> "list[Channel]":
+def metrics_of(content: Content) -> "Metrics":
+    """Makes the metrics of a server, all at zero."""
+    from bot.metrics import Metrics
+
+    steps = (f"{id}.{step}" for id, script in content.scripts.items() for step in script.steps)
+    return Metrics(frozenset(steps), version(), content.key)
+
+
+def paced(talk: Talk, content: Content) -> Talk:
+    """Gives a talk as people far away may have it: not faster than people talk."""
+    from bot.channels.pace import Paced
+
+    return Paced(talk, content.listener.danger)
+
+
+def channels_of(settings: Settings, talk: Talk, metrics: "Metrics") -> "list[Channel]":
     """Builds the channels that are set up, beside the page; raises CannotServe. The libraries of
     the others stay unloaded."""
     wanted = {"telegram": settings.telegram_token, "wechat": settings.wechat_app_id}
     builders = {"telegram": _telegram, "wechat": _wechat}
-    return [builders[name](settings, conversation) for name, token in wanted.items() if token]
+    return [builders[name](settings, talk, metrics) for name, token in wanted.items() if token]
 
 
-def _telegram(settings: Settings, conversation: Conversation) -> "Channel":
+def _telegram(settings: Settings, talk: Talk, metrics: "Metrics") -> "Channel":
     from aiogram.utils.token import TokenValidationError
 
     from bot.channels.telegram import Access, Telegram
@@ -115,12 +160,12 @@ def _telegram(settings: Settings, conversation: Conversation) -> "Channel":
         settings.telegram_secret,
     )
     try:
-        return Telegram(conversation, clock, access)
+        return Telegram(talk, clock, access, throttle=metrics)
     except TokenValidationError:
         raise CannotServe("TELEGRAM_TOKEN is not a token as @BotFather gives it out.") from None
 
 
-def _wechat(settings: Settings, conversation: Conversation) -> "Channel":
+def _wechat(settings: Settings, talk: Talk, _metrics: "Metrics") -> "Channel":
     from bot.channels.wechat import Wechat, account_of
     from bot.serving import CannotServe
 
@@ -130,7 +175,7 @@ def _wechat(settings: Settings, conversation: Conversation) -> "Channel":
             "WeChat is set up only in part: `steadyline doctor` says what is missing."
         )
     try:
-        return Wechat(conversation, clock, account, public_url=settings.public_url)
+        return Wechat(talk, clock, account, public_url=settings.public_url)
     except ValueError:
         raise CannotServe("WECHAT_AES_KEY must be the 43 letters that WeChat shows.") from None
 
@@ -141,41 +186,63 @@ def server(
     hosts: Collection[str],
     channels: "Sequence[Channel]" = (),
     health: "Health | None" = None,
+    talk: Talk | None = None,
+    page: "Page | None" = None,
 ) -> "Application":
-    """Builds the server of the page and of all channels, with a watch over what falls due."""
+    """Builds the server of the page and of all channels, with a watch over what falls due; `talk`
+    is the conversation as the page may have it, `page` the one that shows the metrics."""
     from bot.channels.web import PAGES, web_app
+    from bot.metrics import Page
+    from bot.pulse import Pulse
     from bot.reaching import Reaching
     from bot.serving import Health, Loop
     from bot.watching import Watch
 
     def opened(address: Address) -> None:
+        conversation.page(address, is_open=True)
         reminding.hasten(address, clock())
         watch.wake()
 
-    loop = Loop()
-    health = health or Health(conversation.store.ready)
-    routes = [*health.routes(), *(route for each in channels for route in each.routes())]
-    app = web_app(conversation, clock, hosts=hosts, opened=opened, routes=routes)
+    def closed(address: Address) -> None:
+        conversation.page(address, is_open=False)
+
+    content, store, elsewhere = conversation.content, conversation.store, conversation.elsewhere
+    loop, health = Loop(), health or Health(store.ready)
+    page, talk = page or Page(metrics_of(content), hosts), talk or paced(conversation, content)
+    own = (*health.routes(), *page.routes())
+    routes = [*own, *(route for each in channels for route in each.routes())]
+    app = web_app(talk, clock, hosts=hosts, opened=opened, closed=closed, routes=routes)
     senders = {each.name: loop.sender(each.send) for each in channels}
     senders["web"] = loop.sender(app[PAGES].send)
-    reminding = reminding_of(conversation, senders)
-    content, store, elsewhere = conversation.content, conversation.store, conversation.elsewhere
+    reminding = reminding_of(conversation, senders, page.metrics.reminder)
+    page.metrics.watch(lambda now: _waiting(conversation, senders, now), clock)
     watch = Watch(reminding, clock, Reaching(content, store, clock, senders, elsewhere.send).send)
-    app.cleanup_ctx.extend((loop.around, watch.around))
+    app.cleanup_ctx.extend((loop.around, watch.around, Pulse(conversation, clock).around))
     return app
+
+
+def _waiting(conversation: Conversation, channels: Collection[str], now: datetime) -> Waiting:
+    """Looks what waits; what has left is noted first. An answer may take a minute to leave."""
+    conversation.settle()
+    return conversation.store.waiting(now, now - ON_ITS_WAY, channels)
 
 
 def check_content(folder: Path) -> list[Complaint]:
     """Gives every mistake of the content, those of its rules and sources too, and warnings."""
     from bot.coach.alike import read_alike
+    from bot.coach.calendars import load_calendars
     from bot.coach.reviewing import due_for_review
+    from bot.coach.roles import read_titles
     from bot.coach.rules import RulesError, load_rules, load_sources
     from bot.coach.tactic import read_tactics
     from bot.coach.tactic_checks import beside, check_tactics
     from bot.core.check import check
 
+    if not isdir(folder):
+        return [Complaint("Y003", str(folder), 1, "there is no such folder")]
     try:
         rules, sources = load_rules(folder / "rules"), load_sources(folder / "sources.yaml")
+        load_calendars(folder / "calendars")
     except RulesError as error:
         return list(error.complaints)
     today = clock().date()
@@ -185,12 +252,21 @@ def check_content(folder: Path) -> list[Complaint]:
     found = check(folder, ACTIONS, CONDITIONS, citations, beside(tactics))
     found |= {*due_for_review(rules.values(), folder / "rules", today)}
     found |= {*check_tactics(tactics, alike, citations, folder / "words")}
+    found |= {*read_titles(folder / "roles.yaml").complaints}
     return sorted(found, key=lambda each: (each.file, each.line, each.code, each.message))
 
 
 def _warm(library: Library) -> None:
     """Makes the recogniser ready: learning it anew would keep somebody in a call waiting."""
     _ = library.recogniser
+
+
+def _keep_what_is_loaded() -> None:
+    """Takes all that is loaded out of the garbage collector's sight: looking through it would let
+    everybody wait for half a second, again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(YOUNG, *gc.get_threshold()[1:])
 
 
 def _hosts(port: int, public_url: str | None) -> tuple[str, ...]:
@@ -204,6 +280,7 @@ def _greet(host: str, port: int, channels: "Sequence[Channel]") -> None:
     shown = f"[{host}]" if ":" in host else host
     beside = "".join(f", {each.name}" for each in channels)
     stop = "(Ctrl-C stops it; nothing is lost)"
+    logs.info("started", version=version(), channels=["web", *(each.name for each in channels)])
     print(f"Steadyline: http://{shown}:{port}{beside}   {stop}", flush=True)
 
 

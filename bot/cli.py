@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.cli_keys import keys
+
 if TYPE_CHECKING:
     from bot.settings import Settings
 
@@ -19,6 +21,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(keys)
 Database = Annotated[str | None, typer.Option(help="Database URL or file; default: the settings'.")]
 Now = Annotated[str | None, typer.Option(help="Simulate the clock from this moment (ISO 8601).")]
 CANNOT_RUN = 2
@@ -29,10 +32,11 @@ def main() -> None:
     """Runs the command line; what cannot run is said in one sentence."""
     from bot.coach.storing import StoreError
     from bot.core.content import ContentError
+    from bot.settings import BadSettings
 
     try:
         app()
-    except (StoreError, ContentError) as error:
+    except (StoreError, ContentError, BadSettings) as error:
         sys.stderr.write(f"{error}\n")
         sys.exit(CANNOT_RUN)
 
@@ -56,10 +60,10 @@ def serve() -> None:
     """Serve the web page (and every channel that is set up)."""
     from bot.app import serve as serving
     from bot.serving import CannotServe
-    from bot.settings import Settings
+    from bot.settings import read_settings
 
     try:
-        serving(Settings())
+        serving(read_settings())
     except CannotServe as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(CANNOT_RUN) from error
@@ -71,10 +75,12 @@ def doctor() -> None:
     import asyncio
 
     from bot.doctor import examine
-    from bot.settings import Settings
+    from bot.settings import read_settings
+
+    settings = read_settings()
 
     async def look() -> bool:
-        findings = [each async for each in examine(Settings())]
+        findings = [each async for each in examine(settings)]
         typer.echo("\n".join(map(str, findings)))
         return all(each.level != "bad" for each in findings)
 
@@ -108,9 +114,9 @@ def draw(script: Annotated[str, typer.Argument(help="The script's id.")]) -> Non
     """Draw a script as a Mermaid diagram, with every transition."""
     from bot.app import content_of
     from bot.core.draw import draw as drawn
-    from bot.settings import Settings
+    from bot.settings import read_settings
 
-    content = content_of(Settings())
+    content = content_of(read_settings())
     if script not in content.scripts:
         typer.echo(
             f"There is no script {script}; there are: {', '.join(content.scripts)}", err=True
@@ -126,12 +132,12 @@ def recognise(
     """Say what a collector is doing in each text: {"text": "..."} on every line."""
     from bot.app import library_of
     from bot.channels.recognising import recognise as recognised
-    from bot.settings import Settings
+    from bot.settings import read_settings
 
     if not jsonl:
         typer.echo("recognise reads and writes JSON lines: add --jsonl", err=True)
         raise typer.Exit(CANNOT_RUN)
-    for line in recognised(library_of(Settings()).recogniser, _lines()):
+    for line in recognised(library_of(read_settings()).recogniser, _lines()):
         sys.stdout.write(line + "\n")
         sys.stdout.flush()
 
@@ -166,11 +172,11 @@ def _console(database: str | None) -> None:
 
 
 def _settings(database: str | None) -> "Settings":
-    from bot.settings import SQLITE, Settings
+    from bot.settings import SQLITE, read_settings
 
     if database is None:
-        return Settings()
-    return Settings(database_url=database if "://" in database else f"{SQLITE}{database}")
+        return read_settings()
+    return read_settings(database_url=database if "://" in database else f"{SQLITE}{database}")
 
 
 def _lines() -> Iterator[str]:
@@ -182,11 +188,13 @@ def _lines() -> Iterator[str]:
 def _moment(text: str | None) -> datetime | None:
     if text is None:
         return None
+    from bot.channels.headless import YEARS
+
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
         moment = None
-    if moment is None or moment.tzinfo is None:
+    if moment is None or moment.tzinfo is None or moment.year not in YEARS:
         typer.echo("--now wants a moment such as 2026-03-01T09:00:00+08:00", err=True)
         raise typer.Exit(CANNOT_RUN)
     return moment

@@ -1,11 +1,11 @@
 """One turn: load, step, act, save, in one transaction."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import suppress
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TypeAlias
 
 from bot.coach.action import Action, Arguments, Document, Wish, Words
 from bot.coach.case import OURS, Case, Erase
@@ -14,7 +14,7 @@ from bot.coach.elsewhere import Elsewhere, Letter, Nowhere
 from bot.coach.library import Library
 from bot.coach.reminders import retimed
 from bot.coach.saying import overdue
-from bot.coach.storing import Store, TooLarge, Unit
+from bot.coach.storing import Arrived, Mark, Store, TooLarge, Unit
 from bot.coach.timing import timing_of
 from bot.core import engine
 from bot.core.content import Content
@@ -26,6 +26,7 @@ from bot.core.messages import (
     Heard,
     Kept,
     Moved,
+    NoRoom,
     PickReminder,
     Reply,
     Say,
@@ -37,14 +38,16 @@ from bot.core.messages import (
 from bot.core.session import Session
 from bot.core.talk import Answer
 from bot.core.values import storable
-from bot.exporting import export, laid_out
+from bot.exporting import export, laid_out, short
 from bot.joining import Came, Joining
 from bot.letters import Letters
 from bot.pocket import DEPTH, Pocket, pocket
 from bot.pressing import Pressing
+from bot.retrying import Retrying
 
-Mark: TypeAlias = tuple[str, int, datetime]  # whose answer left, of which turn, and when
+AT_ONCE = 20  # answers of others
 LIMIT_BYTES = 20 * 1024 * 1024
+MOST_FILES, MOST_BYTES = 500, 2**30  # of one person
 FACES = "faces"  # the channels' own words
 HANDOUTS = "handouts"  # the words in files that are made for the person
 OURS_BYTES = 2**40  # what we make ourselves has no limit
@@ -61,13 +64,17 @@ class Conversation:
     library: Library = field(default_factory=Library)
     elsewhere: Elsewhere = field(default_factory=Nowhere)
     codes: Codes = field(default_factory=Codes)
-    _sent: list[Mark] = field(default_factory=list)
+    _sent: deque[Mark] = field(default_factory=deque)
+    _writing: dict[int, list[Mark]] = field(default_factory=dict)  # in transactions under way
+    _retrying: Retrying = field(default_factory=Retrying)
 
     def turn(self, heard: Heard) -> Answer:
-        """Plays one turn in one transaction. An event already seen gets its stored reply again."""
-        marks = tuple(self._sent)
-        with self.store.begin() as unit:
-            _mark(unit, marks)
+        """Plays one turn in one transaction. An event already seen gets its stored reply again:
+        so a turn that the database lost may be played again."""
+        return self._retrying.do(lambda: self._play(heard))
+
+    def _play(self, heard: Heard) -> Answer:
+        with self._begin() as unit:
             arrived = unit.arrive(heard.address, heard.event, heard.at)
             if arrived.answered is not None:
                 return _again(arrived.person_id, arrived.answered, arrived.left)
@@ -81,11 +88,11 @@ class Conversation:
             replies = tuple(Reply(heard.address, session.turn, say) for say in says)
             stored = session.model_dump_json(exclude_defaults=True)
             unit.save(played.person, session.turn, stored, heard, replies)
-        self._forget_marks(marks)
         for letter in played.letters:
             self.elsewhere.post(letter)
         live = _on_call(before) and _on_call(session)
-        return Answer(played.person, session.turn, replies, live=live)
+        stood, stands = _step(before), _step(session)
+        return Answer(played.person, session.turn, replies, live=live, stood=stood, stands=stands)
 
     def sent(self, answer: Answer, now: datetime) -> None:
         """Notes that an answer has left; written down with the next turn, or by `settle`."""
@@ -94,27 +101,57 @@ class Conversation:
 
     def settle(self) -> None:
         """Writes down which answers have left."""
-        if marks := tuple(self._sent):
-            with self.store.begin() as unit:
-                _mark(unit, marks)
-            self._forget_marks(marks)
+        if self._sent:
+            with self._begin():
+                pass
 
     def unsent(self, channel: str, key: str | None = None) -> list[Answer]:
         """Gives the answers of a channel (of one address of it) that never left, oldest first."""
         self.settle()
+        left = {
+            (person, turn) for marks in tuple(self._writing.values()) for person, turn, _ in marks
+        }
         with self.store.begin() as unit:
             found = _unsent(unit, channel, key)
-        answers: dict[tuple[str, int], list[Reply]] = {}
-        for person, reply in found:
-            answers.setdefault((person, reply.turn), []).append(reply)
-        return [Answer(*whose, tuple(replies)) for whose, replies in answers.items()]
+        return [each for each in _answers(found) if (each.person, each.turn) not in left]
+
+    def take_over(self, channel: str, now: datetime) -> list[Answer]:
+        """Keeps what this process has still to send on a channel, and takes what no process holds
+        any more: gives that, a few at a time, oldest first."""
+        with self._begin() as unit:
+            found = unit.answers.take_over(channel, now, AT_ONCE)
+        return _answers(found)
+
+    def hold(self, answer: Answer, now: datetime) -> bool:
+        """Keeps an answer that leaves late; False if another process has taken or sent it."""
+        if not answer.turn:
+            return True
+
+        def held() -> bool:
+            with self.store.begin() as unit:
+                return unit.answers.hold(answer.person, answer.turn, now)
+
+        return self._retrying.do(held)
+
+    def beat(self, kind: str, now: datetime) -> int:
+        """Says that this process lives and does what the kind names; gives how many do."""
+        with self.store.begin() as unit:
+            unit.processes.beat(kind, now)
+        with self.store.begin() as unit:  # whoever is not seen from here will see this one
+            return unit.processes.living(kind, now)
+
+    def leave(self, now: datetime) -> None:
+        """Writes down what has left, and leaves all else to others at once."""
+        self.settle()
+        with self.store.begin() as unit:
+            unit.answers.let_go(now)
+            unit.processes.leave()
 
     def present(
         self, address: Address, guessed: Mapping[str, str], now: datetime
     ) -> tuple[Reply, ...]:
         """Gives the present question again without counting a turn; nothing for somebody new."""
-        with self.store.begin() as unit:
-            arrived = unit.find(address)
+        arrived = self._find(address)
         if arrived is None or arrived.session is None:
             return ()
         session = Session.model_validate_json(arrived.session)
@@ -125,8 +162,7 @@ class Conversation:
         self, address: Address, guessed: Mapping[str, str], now: datetime, depth: int = DEPTH
     ) -> Pocket:
         """Gives the first cards of a live call, for a face to hold while there is no network."""
-        with self.store.begin() as unit:
-            arrived = unit.find(address)
+        arrived = self._find(address)
         stored = arrived.session if arrived else None
         person = Session.model_validate_json(stored).person if stored else {}
         return pocket(self.content, {**guess(guessed), **person}, now, depth)
@@ -142,14 +178,17 @@ class Conversation:
 
     def is_gone(self, address: Address) -> bool:
         """Says whether an address was noted as one where nobody is reached."""
-        with self.store.begin() as unit:
-            arrived = unit.find(address)
+        arrived = self._find(address)
         return arrived is not None and arrived.gone
+
+    def page(self, address: Address, *, is_open: bool) -> None:
+        """Notes that this process has the page of an address open, or no longer."""
+        with self.store.begin() as unit:
+            unit.page(address, is_open=is_open)
 
     def whose(self, address: Address) -> str | None:
         """Gives the person at an address, None for nobody; it writes nothing."""
-        with self.store.begin() as unit:
-            arrived = unit.find(address)
+        arrived = self._find(address)
         return None if arrived is None else arrived.person_id
 
     def file(self, person: str, exhibit: str) -> Iterator[bytes]:
@@ -163,22 +202,44 @@ class Conversation:
         text = self.content.words.get("common", language, "trouble", {})
         return Reply(heard.address, 0, Say(text=text, at="trouble", language=language))
 
+    def _find(self, address: Address) -> Arrived | None:
+        def found() -> Arrived | None:
+            with self.store.begin() as unit:
+                return unit.find(address)
+
+        return self._retrying.do(found)
+
     def _language(self, heard: Heard) -> str:
         """Gives the language to be sorry in: the stored one, where it can still be read."""
         hints = {**heard.guessed, **heard.known}
+        if self._retrying.is_away:
+            return guess(hints)["language"]
         try:
-            with self.store.begin() as unit:
-                arrived = unit.find(heard.address)
+            arrived = self._find(heard.address)
             stored = arrived.session if arrived else None
             known = Session.model_validate_json(stored).person if stored else {}
         except Exception:  # whatever broke the turn may break this too
             known = {}
         return str(known.get("language") or guess(hints)["language"])
 
-    def _forget_marks(self, marks: tuple[Mark, ...]) -> None:
-        for mark in marks:
-            with suppress(ValueError):  # another thread was quicker
-                self._sent.remove(mark)  # in place: one may just be coming in
+    @contextmanager
+    def _begin(self) -> Iterator[Unit]:
+        """Holds a transaction that first writes down which answers have left. No other one that is
+        under way writes down the same."""
+        marks: list[Mark] = []
+        self._writing[id(marks)] = marks
+        try:
+            with self.store.begin() as unit:
+                with suppress(IndexError):  # nothing more
+                    while True:
+                        marks.append(self._sent.popleft())
+                unit.sent(marks)
+                yield unit
+        except BaseException:
+            self._sent.extend(marks)
+            raise
+        finally:
+            del self._writing[id(marks)]
 
 
 @dataclass
@@ -239,18 +300,24 @@ class _Turn:
             case pick:
                 return pick
 
-    def _upload(self, what: Upload, session: Session) -> Kept | TooBig | Text:
+    def _upload(self, what: Upload, session: Session) -> Kept | TooBig | NoRoom | Text:
         """Keeps a file. Words of danger that came with it are heard before all else."""
         kept, words = self._kept(what, session), storable(what.caption)
         return Text(words) if self.conversation.content.listener.danger(words) else kept
 
-    def _kept(self, what: Upload, session: Session) -> Kept | TooBig:
+    def _kept(self, what: Upload, session: Session) -> Kept | TooBig | NoRoom:
+        if not self._has_room(Path(what.path).stat().st_size):
+            return NoRoom(what.name)
         try:
             about = session.contact_id
             kept = self.unit.keep(self.person, _named(what), about, self.now, LIMIT_BYTES)
         except TooLarge:
             return TooBig(what.name, LIMIT_BYTES // 2**20)
         return Kept(kept.id, kept.name)
+
+    def _has_room(self, size: int) -> bool:
+        held = [each.size for each in self.unit.load(self.person, ["exhibits"]).exhibits]
+        return len(held) < MOST_FILES and sum(held) + size <= MOST_BYTES
 
     def _act(self, name: str, session: Session) -> tuple[Session, Did | Moved]:
         action = self.conversation.actions[name]
@@ -331,6 +398,13 @@ def _unsent(unit: Unit, channel: str, key: str | None) -> list[tuple[str, Reply]
     return [each for each in there if each[1].to == Address(channel, key)]
 
 
+def _answers(found: Iterable[tuple[str, Reply]]) -> list[Answer]:
+    answers: dict[tuple[str, int], list[Reply]] = {}
+    for person, reply in found:
+        answers.setdefault((person, reply.turn), []).append(reply)
+    return [Answer(*whose, tuple(replies)) for whose, replies in answers.items()]
+
+
 def _again(person: str, replies: tuple[Reply, ...], left: bool) -> Answer:
     return Answer(person, replies[-1].turn if replies else 0, replies, left=left)
 
@@ -339,13 +413,13 @@ def _on_call(session: Session) -> bool:
     return session.contact.get("on_call") == "yes"
 
 
+def _step(session: Session) -> str:
+    """Names the step that somebody stands at."""
+    return f"{session.frames[-1].script}.{session.frames[-1].step}" if session.frames else ""
+
+
 def _named(upload: Upload) -> Upload:
-    return Upload(upload.path, storable(upload.name) or "file")
-
-
-def _mark(unit: Unit, marks: tuple[Mark, ...]) -> None:
-    for person, turn, now in marks:
-        unit.sent(person, turn, now)
+    return Upload(upload.path, short(storable(upload.name)) or "file")
 
 
 def _before(stored: str | None) -> Session:

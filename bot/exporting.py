@@ -14,6 +14,8 @@ from bot.coach.case import OURS, PARTS, Case, Exhibit
 from bot.coach.storing import Unit
 from bot.core.messages import Upload, Value
 
+NAME_BYTES = 200
+
 
 def export(unit: Unit, person: str, facts: Mapping[str, Value], now: datetime) -> Upload:
     """Writes the whole case into a temporary zip; whoever takes it removes it."""
@@ -34,12 +36,17 @@ def laid_out(document: Document) -> Upload:
     return Upload(path, document.name)
 
 
+def short(name: str) -> str:
+    """Gives the end of a file's name, no longer than a disk takes with an id before it."""
+    return name.encode()[-NAME_BYTES:].decode(errors="ignore")
+
+
 def _as_json(case: Case, facts: Mapping[str, Value], now: datetime) -> str:
     whole = {"exported_at": now, "facts": dict(facts), **asdict(case)}
     return json.dumps(whole, ensure_ascii=False, indent=2, default=str)
 
 
 def _add(archive: zipfile.ZipFile, unit: Unit, person: str, exhibit: Exhibit) -> None:
-    with archive.open(f"exhibits/{exhibit.id}-{Path(exhibit.name).name}", "w") as entry:
+    with archive.open(f"exhibits/{exhibit.id}-{short(Path(exhibit.name).name)}", "w") as entry:
         for piece in unit.fetch(person, exhibit.id):
             entry.write(piece)

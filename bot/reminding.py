@@ -14,12 +14,15 @@ from bot.core.content import Content
 from bot.core.messages import Address, Reply
 from bot.core.talk import Clock, Notice, Outcome
 from bot.reminded import Reminded, look_up
+from bot.retrying import Retrying
 
 AT_ONCE = 5  # as many may be said twice after a crash
 LEASE = timedelta(minutes=2)
+PATIENCE_S = 20.0  # with a database that is away while something is in hand
 SOONEST, LATEST = timedelta(minutes=10), timedelta(days=1)  # between tries to reach somebody
 Send: TypeAlias = Callable[[Reply], Outcome]
 Stopped: TypeAlias = Callable[[], bool]
+Told: TypeAlias = Callable[[str, timedelta], None]
 
 
 def never() -> bool:
@@ -27,14 +30,21 @@ def never() -> bool:
     return False
 
 
+def untold(outcome: str, late: timedelta) -> None:
+    """Tells nobody."""
+
+
 @dataclass(frozen=True)
 class Reminding:
     """Says what is due. Plain and synchronous: a channel calls it in a thread. `channels` are the
-    ones that can be written to from here (None: any); what is for others is left to others."""
+    ones that can be written to from here (None: any); what is for others is left to others. `told`
+    hears what came of each ("failed" for one that cannot be worded), and how late that was."""
 
     content: Content
     store: Store
     channels: Collection[str] | None = None
+    retrying: Retrying = field(default_factory=lambda: Retrying(PATIENCE_S), compare=False)
+    told: Told = untold
 
     def due(
         self, clock: Clock, address: Address | None = None, stopped: Stopped = never
@@ -47,7 +57,7 @@ class Reminding:
         batch = self._next(clock, person_id, None, more=not stopped())
         while batch is not None:
             yield from batch.notices()
-            batch = self._next(clock, person_id, batch, more=not stopped())
+            batch = self._settled(clock, person_id, batch, stopped)
 
     def deliver(self, clock: Clock, send: Send, stopped: Stopped = never) -> None:
         """Sends what is due until nothing is. What cannot be sent is tried again later."""
@@ -75,6 +85,12 @@ class Reminding:
             found = unit.find(address)
         return found.person_id if found else None
 
+    def _settled(
+        self, clock: Clock, person_id: str | None, carried: "_Batch", stopped: Stopped
+    ) -> "_Batch | None":
+        """What was carried is not to be said again because the database is away for a moment."""
+        return self.retrying.do(lambda: self._next(clock, person_id, carried, more=not stopped()))
+
     def _next(
         self, clock: Clock, person_id: str | None, carried: "_Batch | None", *, more: bool
     ) -> "_Batch | None":
@@ -90,7 +106,9 @@ class Reminding:
                 now, now + LEASE, owner, AT_ONCE, person_id, self.channels
             )
             people = look_up(unit, claimed, now + LATEST) if claimed else {}
-        return _Batch(self.content, clock, owner, now, claimed, people) if claimed else None
+        if not claimed:
+            return None
+        return _Batch(self.content, clock, owner, now, claimed, people, self.told)
 
 
 @dataclass
@@ -103,6 +121,7 @@ class _Batch:
     now: datetime
     claimed: Collection[Claimed]
     people: Mapping[str, Reminded]
+    told: Told
     settled: list[Settled] = field(default_factory=list)
 
     def notices(self) -> Iterator[Notice]:
@@ -134,9 +153,11 @@ class _Batch:
             return verdict
         except Exception as error:
             logs.error("reminder not worded", kind=type(error).__name__)
+            self._tell(each, "failed")
             return Wait(self.now + LATEST)
 
     def _carried(self, each: Claimed, kind: str, outcome: Outcome) -> None:
+        self._tell(each, outcome)
         match outcome:
             case "sent":
                 self._note(each, said(each.reminder, kind, self.now), None)
@@ -144,6 +165,9 @@ class _Batch:
                 self._note(each, each.reminder, self.now + _pause(each.reminder, self.now))
             case "gone":
                 self._note(each, each.reminder, self.now + LATEST)
+
+    def _tell(self, each: Claimed, outcome: str) -> None:
+        self.told(outcome, self.clock() - (each.reminder.due or self.now))
 
     def _note(self, each: Claimed, after: Reminder, due_at: datetime | None) -> None:
         if each.person_id in self.people:

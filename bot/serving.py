@@ -1,10 +1,11 @@
 """Everything that is set up, on one server: opened, watched over, and closed in good order."""
 
 import asyncio
-import os
 import signal
 import socket
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
@@ -17,6 +18,7 @@ from bot.core.talk import Outcome
 from bot.reminding import Send
 
 SEND_S = 30.0  # a channel that takes longer has failed
+SWITCH_S = 0.0005
 LAST_REQUESTS_S = 20.0  # for what is in hand when the server is stopped
 Carry: TypeAlias = Callable[[Reply], Awaitable[Outcome]]
 
@@ -80,6 +82,7 @@ class Health:
 
     store_is_ready: Callable[[], bool]
     failed: list[str] = field(default_factory=list)
+    _reached: bool = True
 
     def routes(self) -> list[web.RouteDef]:
         """Gives the two paths."""
@@ -92,9 +95,18 @@ class Health:
     async def ready(self, _request: web.Request) -> web.Response:
         """Says that the database can be reached, is as this code knows it, and that no channel
         has stopped; answers 503 while that is not so."""
-        if self.failed or not await asyncio.to_thread(self.store_is_ready):
+        self._note(reached := await asyncio.to_thread(self.store_is_ready))
+        if self.failed or not reached:
             raise web.HTTPServiceUnavailable
         return web.Response(text="ok")
+
+    def _note(self, reached: bool) -> None:
+        """Logs when the database goes and when it comes back."""
+        if self._reached and not reached:
+            logs.error("database lost")
+        elif reached and not self._reached:
+            logs.info("database back")
+        self._reached = reached
 
 
 @dataclass
@@ -105,11 +117,13 @@ class Serving:
     door: socket.socket
     channels: Sequence[Channel]
     health: Health
+    threads: int = 4
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self, ready: Callable[[], None]) -> None:
         """Serves until it is stopped: then no more is let in, the requests and turns in hand are
         finished, and the channels close."""
+        self._share_the_processor()
         runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=LAST_REQUESTS_S)
         await runner.setup()
         with _signals(self.stop):
@@ -127,7 +141,15 @@ class Serving:
 
     def stop(self) -> None:
         """Ends it."""
+        logs.info("stopping")
         self._stop.set()
+
+    def _share_the_processor(self) -> None:
+        """Lets a turn in its thread and the event loop take turns quickly: a thread that wants to
+        go on would wait for a busy one for as long as ten turns last, and more threads than can
+        do anything only wait for each other."""
+        sys.setswitchinterval(SWITCH_S)
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(self.threads))
 
     async def _keep(self, channel: Channel) -> None:
         """Runs a channel; one that fails costs only itself, and shows in `/readyz`."""
@@ -162,8 +184,9 @@ def door_at(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         return socket.create_server((host, port), family=family)
-    except OSError as error:
+    except (OSError, TypeError, UnicodeError) as error:  # of a name that is no name, too
+        why = getattr(error, "strerror", None) or "no such address"
         raise CannotServe(
-            f"Nothing can be served at {host}:{port} ({os.strerror(error.errno or 0)}). Set PORT "
+            f"Nothing can be served at {host}:{port} ({why}). Set PORT "
             "to one that no other program holds, and HOST to an address of this machine."
         ) from error

@@ -1,13 +1,18 @@
 """Settings, read once from the environment or `.env`; every one has a default that works."""
 
 from pathlib import Path
+from typing import Any
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 CONTENT = Path(__file__).resolve().parents[1] / "content"
 VAR = Path("var")
 SQLITE = "sqlite:///"
+
+
+class BadSettings(Exception):
+    """A setting cannot be used; the message says which and why, and never quotes it."""
 
 
 class Settings(BaseSettings):
@@ -20,6 +25,7 @@ class Settings(BaseSettings):
     public_url: str | None = None
     database_url: str = f"{SQLITE}{VAR}/steadyline.db"
     key_file: Path | None = None
+    files: Path | None = None
     wechat_app_id: str | None = None
     wechat_app_secret: SecretStr | None = None
     wechat_token: SecretStr | None = None
@@ -31,6 +37,7 @@ class Settings(BaseSettings):
     telegram_secret: SecretStr | None = None
     smtp_url: SecretStr | None = None
     fallback_private_hosts: bool = False
+    metrics_token: SecretStr | None = None
     content: Path = CONTENT
     cache: Path | None = VAR / "cache"
 
@@ -46,6 +53,17 @@ class Settings(BaseSettings):
         return self.key_file or self.folder / "key"
 
     @property
-    def files(self) -> Path:
-        """The folder of the exhibits."""
-        return self.folder / "exhibits"
+    def exhibits(self) -> Path:
+        """The folder of the exhibits; several servers must share it."""
+        return self.files or self.folder / "exhibits"
+
+
+def read_settings(**given: Any) -> Settings:
+    """Reads the settings; raises BadSettings."""
+    try:
+        return Settings(**given)
+    except ValidationError as error:
+        wrong = (f"{each['loc'][0]}".upper() + f": {each['msg']}" for each in error.errors())
+        raise BadSettings("\n".join(wrong)) from None
+    except (OSError, UnicodeDecodeError):
+        raise BadSettings(".env cannot be read. Let this user read it, as UTF-8 text.") from None

@@ -7,10 +7,12 @@ from datetime import datetime
 from threading import Event, Thread
 
 from bot import logs
+from bot.coach.storing import Crossed, Unreachable
 from bot.core.talk import Clock
 from bot.reminding import Reminding, Send
 
 IDLE_S = 30.0  # as long as another process may have made something due
+AGAIN_S = 3.0  # where the database was away
 
 
 @dataclass
@@ -22,6 +24,7 @@ class Watch:
     send: Send
     _awake: Event = field(default_factory=Event)
     _stopped: bool = False
+    _failing: bool = False
 
     async def around(self, _server: object) -> AsyncIterator[None]:
         """Runs it in a thread while a server runs."""
@@ -50,10 +53,15 @@ class Watch:
         """Gives the seconds to sleep; an error costs only this round."""
         try:
             self.reminding.deliver(self.clock, self.send, lambda: self._stopped)
-            return self._idle(self.reminding.next_due())
+            seconds = self._idle(self.reminding.next_due())
         except Exception as error:
-            logs.error("reminders", kind=type(error).__name__)
-            return IDLE_S
+            self._failing = True
+            logs.error("reminders halted", kind=type(error).__name__)
+            return AGAIN_S if isinstance(error, Unreachable | Crossed) else IDLE_S
+        if self._failing:
+            self._failing = False
+            logs.info("reminders go on")
+        return seconds
 
     def _idle(self, next_due: datetime | None) -> float:
         if next_due is None:

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from bot import logs
+
 REQUIRE_ALL = bool(os.environ.get("REQUIRE_ALL"))
 
 settings.register_profile("steadyline", deadline=None, derandomize=REQUIRE_ALL)
 settings.load_profile("steadyline")
+logs.ready()  # before a test listens to the log
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

@@ -8,7 +8,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.coach.case import PARTS, Case, Change, Erase, Exhibit, Record
-from bot.coach.storing import App, Arrived, Reading, Reminders, TooLarge
+from bot.coach.storing import (
+    Answers,
+    App,
+    Arrived,
+    Mark,
+    Processes,
+    Reading,
+    Reminders,
+    TooLarge,
+    Waiting,
+)
 from bot.core.messages import Address, Heard, Reply, Upload
 
 PART_OF = {kind: part for part, kind in PARTS.items()}
@@ -35,6 +45,15 @@ class MemoryStore:
     def begin(self) -> Iterator["MemoryUnit"]:
         """Holds what is no transaction: an error here ends the test anyway."""
         yield MemoryUnit(self.known)
+
+    def waiting(self, now: datetime, before: datetime, channels: Collection[str]) -> Waiting:
+        """Counts nothing."""
+        return Waiting(0, None, 0)
+
+    @property
+    def at_once(self) -> int:
+        """Is one after another."""
+        return 1
 
     def ready(self) -> bool:
         """Is always there."""
@@ -65,6 +84,9 @@ class MemoryUnit:
     def gone(self, address: Address, now: datetime) -> None:
         """Forgets it: here everybody is reached."""
 
+    def page(self, address: Address, *, is_open: bool) -> None:
+        """Forgets it: there is one process."""
+
     def load(self, person_id: str, parts: Collection[str]) -> Case:
         """Gives the named parts of a case."""
         case = self._known[person_id].case
@@ -86,7 +108,7 @@ class MemoryUnit:
         known.session, known.turn = session, turn
         known.answers[heard.event] = tuple(replies)
 
-    def sent(self, person_id: str, turn: int, now: datetime) -> None:
+    def sent(self, marks: Collection[Mark]) -> None:
         """Forgets nothing: here all is sent."""
 
     def unsent(self, person_id: str | None = None) -> list[tuple[str, Reply]]:
@@ -161,6 +183,16 @@ class MemoryUnit:
     @property
     def reminders(self) -> Reminders:
         """Nothing here waits for its time."""
+        raise NotImplementedError
+
+    @property
+    def answers(self) -> Answers:
+        """Nothing here waits to be sent."""
+        raise NotImplementedError
+
+    @property
+    def processes(self) -> Processes:
+        """Nobody else is at work here."""
         raise NotImplementedError
 
     @property

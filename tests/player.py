@@ -21,7 +21,12 @@ UNITS = {"minute": "minutes", "hour": "hours", "day": "days", "week": "weeks"}
 
 def played(transcript: Transcript, face: type[Face], folder: Path) -> Transcript:
     """Plays a whole talk; gives it with the cards that were really shown."""
-    player = Player(face, _stage(transcript, folder))
+    return performed(transcript, face, stage_of(transcript, folder))
+
+
+def performed(transcript: Transcript, face: type[Face], stage: Stage) -> Transcript:
+    """Plays it on a stage, which is closed in the end."""
+    player = Player(face, stage)
     player.begin(greet=transcript.head("greeted") != "no")
     if transcript.head("agreed"):
         player.agree(transcript.head("agreed"))
@@ -137,10 +142,12 @@ def _survives_json(session: Session | None) -> None:
         assert Session.model_validate_json(session.model_dump_json()) == session
 
 
-def _stage(transcript: Transcript, folder: Path) -> Stage:
+def stage_of(transcript: Transcript, folder: Path, database: str = "talk.db") -> Stage:
+    """Makes the stage that a transcript asks for."""
     hints = {name: transcript.head(name) for name in ("language", "place", "timezone")}
     known = {name: value for name, value in hints.items() if value}
-    return Stage(folder, datetime.fromisoformat(transcript.head("now", NOW)), known)
+    now = datetime.fromisoformat(transcript.head("now", NOW))
+    return Stage(folder, now, known, database=database)
 
 
 def _what(act: Act, stage: Stage) -> What:

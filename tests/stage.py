@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from bot.app import build
+from bot.coach.action import Action
 from bot.coach.case import Reminder
 from bot.coach.codes import Codes
 from bot.coach.elsewhere import Letter, Nowhere
@@ -35,6 +36,18 @@ class Watched(Conversation):
         if answer.replies:
             self.offered = tuple(each.id for each in answer.replies[-1].say.choices)
         return answer
+
+
+class Noting(dict[str, Action]):
+    """The actions, with the names of those that ran."""
+
+    def __init__(self, actions: Mapping[str, Action], ran: set[str]) -> None:
+        super().__init__(actions)
+        self._ran = ran
+
+    def __getitem__(self, name: str) -> Action:
+        self._ran.add(name)
+        return super().__getitem__(name)
 
 
 class Known(Codes):
@@ -76,6 +89,7 @@ class Stage:
     content_folder: Path = field(default_factory=lambda: Settings().content)
     letters: Letterbox = field(default_factory=Letterbox)
     database: str = "talk.db"  # a file in the folder, or an address
+    ran: set[str] = field(default_factory=set)  # the actions that have run
     talk: Watched = field(init=False)
 
     def __post_init__(self) -> None:
@@ -91,8 +105,9 @@ class Stage:
         file = f"{SQLITE}{self.folder / self.database}"
         settings = Settings(database_url=self.database if "://" in self.database else file)
         built = build(settings, strict(self.content_folder))
+        actions = Noting(built.actions, self.ran)
         self.talk = Watched(
-            built.content, built.store, built.actions, built.library, self.letters, Known()
+            built.content, built.store, actions, built.library, self.letters, Known()
         )
 
     def close(self) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from os.path import expanduser
 from pathlib import Path
 
 from rich.console import Console as Screen
 from rich.text import Text as Styled
 
 from bot.channels.plain import lines_of
-from bot.channels.taking import take
+from bot.channels.taking import is_file, take
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Reply, Text, Upload
 from bot.core.talk import Answer, Due, Talk
@@ -109,7 +110,7 @@ class Console:
 
 
 def _what(line: str) -> Text | Upload:
-    path = Path(line.removeprefix(FILE).strip()).expanduser()
-    if line.startswith(FILE) and path.is_file():
+    path = Path(expanduser(line.removeprefix(FILE).strip()))
+    if line.startswith(FILE) and is_file(path):
         return Upload(str(path), path.name)
     return Text(line)

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
@@ -19,21 +18,22 @@ from pydantic import (
     ValidationError,
 )
 
-from bot.channels.taking import take
+from bot.channels.taking import is_file, take
+from bot.core.guess import is_zone
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Pick, PickReminder, Reply, Text, Upload
 from bot.core.talk import Answer, Due, Talk
+from bot.core.values import storable
 
 CHANNEL = "headless"
 LONGEST = 1_000_000  # characters of one line
+YEARS = range(1970, 2201)  # near the ends of the calendar, days can no longer be counted
 ONE_OF = ("text", "choose", "press", "file")
 
 
 def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError) as error:
-        raise ValueError(f'"{name}" is no time zone; write one such as Asia/Shanghai') from error
+    if not is_zone(name):
+        raise ValueError(f'"{storable(name)}" is no time zone; write one such as Asia/Shanghai')
     return name
 
 
@@ -122,6 +122,8 @@ class Headless:
         """Lets the time pass: whatever falls due comes at its minute."""
         if self.simulated is None:
             raise BadLine("the clock only moves when the talk was started with --now")
+        if now.year not in YEARS:
+            raise BadLine(f"the clock goes from {YEARS[0]} to {YEARS[-1]}")
         if now < self.simulated:
             raise BadLine(f"the clock only moves forward; it is {self.simulated.isoformat()}")
         while (due := self.reminding.next_due()) is not None and due <= now:
@@ -221,10 +223,10 @@ def _pressed(press: Press) -> Pick | PickReminder:
 
 def _upload(line: Line) -> Upload:
     path = Path(str(line.file))
-    if not path.is_file():
+    if not is_file(path):
         raise BadLine(f"there is no file {path}")
     return Upload(str(path), line.name or path.name)
 
 
 def _json(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False)
+    return storable(json.dumps(data, ensure_ascii=False))  # half a character cannot be printed

@@ -1,8 +1,9 @@
 """Taking a turn so that one that fails costs only itself, whatever the channel."""
 
-import traceback
+from pathlib import Path
 
 from bot import logs
+from bot.coach.storing import Unreachable
 from bot.core.messages import Heard, Reply
 from bot.core.talk import Answer, Talk
 
@@ -16,11 +17,21 @@ def take(talk: Talk, heard: Heard) -> Answer:
         return talk.turn(heard)
     except Exception as error:
         _log(error)
-        return Answer("", FAILED, _sorry(talk, heard))
+        return Answer("", FAILED, _sorry(talk, heard, error))
 
 
-def _sorry(talk: Talk, heard: Heard) -> tuple[Reply, ...]:
+def is_file(path: Path) -> bool:
+    """Says whether there is such a file; what cannot be a path, such as one too long, is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _sorry(talk: Talk, heard: Heard, error: Exception) -> tuple[Reply, ...]:
     sorry = talk.trouble(heard)
+    if isinstance(error, Unreachable):  # it was waited for long enough
+        return (sorry,)
     try:
         return (sorry, *talk.present(heard.address, heard.guessed, heard.at))
     except Exception as error:
@@ -30,5 +41,4 @@ def _sorry(talk: Talk, heard: Heard) -> tuple[Reply, ...]:
 
 def _log(error: Exception) -> None:
     # Where it happened and of what kind; never the message, which may quote the person.
-    where = "".join(traceback.format_tb(error.__traceback__))
-    logs.error("turn failed", kind=type(error).__name__, where=where)
+    logs.error("turn failed", kind=type(error).__name__, where=logs.where(error))

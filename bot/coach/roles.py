@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from bot.coach.case import Promise
 from bot.coach.logged import Logged
 from bot.core.marked import read_marked
+from bot.core.reading import Read, read_file
 
 Role: TypeAlias = Literal["friendly", "hard", "between", "plain"]
 Shift: TypeAlias = Literal["softer", "softer_offer", "harder", "go_between"]
@@ -36,6 +37,11 @@ class Caller:
     role: Role
     contacts: tuple[Logged, ...]
     promises: tuple[Promise, ...]
+
+
+def read_titles(path: Path) -> Read[Titles]:
+    """Reads the titles, with their lines and mistakes."""
+    return read_file(path, _TITLES)
 
 
 def load_titles(path: Path) -> Titles:

@@ -4,10 +4,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from bot.coach.case import Case, Change, Exhibit, Reminder
 from bot.core.messages import Address, Heard, Reply, Upload
+
+PAGES = "pages"  # a kind of process: one that has people's pages open
+Mark: TypeAlias = tuple[str, int, datetime]  # whose answer left, of which turn, and when
 
 
 @dataclass(frozen=True)
@@ -53,6 +56,16 @@ class Settled:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """How many reminders are due, since when the oldest of them, and how many answers have not
+    left; of each no more are counted than a thousand."""
+
+    due: int
+    oldest: datetime | None
+    unsent: int
+
+
+@dataclass(frozen=True)
 class App:
     """One of the places where a person is reached; its id says nothing of the address."""
 
@@ -71,6 +84,14 @@ class TooLarge(Exception):
 
 class StoreError(Exception):
     """The store cannot be read or written; the message names the file and what to do."""
+
+
+class Unreachable(StoreError):
+    """The database was lost or is away: the same may succeed when it is back."""
+
+
+class Crossed(StoreError):
+    """Two transactions were in each other's way and this one was undone: the same succeeds now."""
 
 
 class Reminders(Protocol):
@@ -93,8 +114,8 @@ class Reminders(Protocol):
         channels: Collection[str] | None = None,
     ) -> list[Claimed]:
         """Takes what has been due longest (of one person, or of anybody with None; only of people
-        who were last on one of these channels, or on any), for as long as the lease lasts; passes
-        over what others hold."""
+        who were last on one of these channels, and whose page no other process has open, or of
+        any), for as long as the lease lasts; passes over what others hold."""
         ...
 
     def settle(self, owner: str, settled: Sequence[Settled]) -> None:
@@ -159,6 +180,39 @@ class Tries(Protocol):
         ...
 
 
+class Answers(Protocol):
+    """Whose it is to send the answers that have not left, within one transaction."""
+
+    def hold(self, person_id: str, turn: int, now: datetime) -> bool:
+        """Keeps one for another lease; False for one that has left, or that another has taken."""
+        ...
+
+    def take_over(self, channel: str, now: datetime, at_most: int) -> list[tuple[str, Reply]]:
+        """Keeps what this process has to send on a channel, and takes what nobody holds any more:
+        gives the replies of that with their persons, oldest first."""
+        ...
+
+    def let_go(self, now: datetime) -> None:
+        """Leaves all that this process holds to others."""
+        ...
+
+
+class Processes(Protocol):
+    """The processes that live, within one transaction."""
+
+    def beat(self, kind: str, now: datetime) -> None:
+        """Says that this process lives."""
+        ...
+
+    def living(self, kind: str, now: datetime) -> int:
+        """Counts those that live; to be asked in a transaction after that of `beat`."""
+        ...
+
+    def leave(self) -> None:
+        """Says that this process has come to its end."""
+        ...
+
+
 class Reading(Protocol):
     """What is read of several people in one go, within one transaction."""
 
@@ -194,6 +248,16 @@ class Unit(Protocol):
         """What is limited."""
         ...
 
+    @property
+    def answers(self) -> Answers:
+        """The answers that have not left."""
+        ...
+
+    @property
+    def processes(self) -> Processes:
+        """The processes at work."""
+        ...
+
     def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
         """Finds the person at an address, or makes them; no other turn of theirs comes between."""
         ...
@@ -204,6 +268,10 @@ class Unit(Protocol):
 
     def gone(self, address: Address, now: datetime) -> None:
         """Notes that nobody is reached at an address any more, until they write from there."""
+        ...
+
+    def page(self, address: Address, *, is_open: bool) -> None:
+        """Notes that this process has the page of an address open, or no longer."""
         ...
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
@@ -220,8 +288,8 @@ class Unit(Protocol):
         """Writes the session (JSON) and the turn; of a person just erased, only the replies."""
         ...
 
-    def sent(self, person_id: str, turn: int, now: datetime) -> None:
-        """Notes that a turn's replies have left."""
+    def sent(self, marks: Collection[Mark]) -> None:
+        """Notes which turns' replies have left."""
         ...
 
     def unsent(self, person_id: str | None = None) -> list[tuple[str, Reply]]:
@@ -242,8 +310,18 @@ class Unit(Protocol):
 class Store(Protocol):
     """Where everything is remembered."""
 
+    @property
+    def at_once(self) -> int:
+        """How many transactions it holds side by side; the others wait."""
+        ...
+
     def begin(self) -> AbstractContextManager[Unit]:
         """Holds one transaction: committed at the end, undone by an error."""
+        ...
+
+    def waiting(self, now: datetime, before: datetime, channels: Collection[str]) -> Waiting:
+        """Counts the reminders that are due to people last on these channels, and the answers from
+        before some moment that have not left."""
         ...
 
     def ready(self) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Condition = Callable[[Mapping[str, Value], datetime], bool]
 FORMAT = 2  # of the cache
+TOO_DEEP = "one thing stands in another too many times"
 
 
 class ContentError(Exception):
@@ -128,7 +129,11 @@ def load(folder: Path, cache: Path | None = None) -> Compiled:
 
 def _key(folder: Path) -> str:
     patterns = ("*.yaml", "scripts/*.yaml", "words/*/**/*.ftl")
-    return key_of(folder, (path for each in patterns for path in folder.glob(each)), FORMAT)
+    try:
+        return key_of(folder, (path for each in patterns for path in folder.glob(each)), FORMAT)
+    except OSError as error:
+        reason = f"the file cannot be read: {error.strerror}"
+        raise ContentError((Complaint("Y003", str(error.filename), 1, reason),)) from error
 
 
 def _compile(files: "Files", key: str) -> Compiled:
@@ -149,5 +154,13 @@ def _compile(files: "Files", key: str) -> Compiled:
 
 
 def _tree(path: Path) -> bytes:
-    parsed = FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
-    return pickle.dumps(parsed, protocol=5)
+    from bot.core.marked import MarkedError, read_plain
+
+    try:
+        parsed = FluentParser(with_spans=False).parse(read_plain(path))
+        return pickle.dumps(parsed, protocol=5)
+    except MarkedError as error:
+        raise ContentError((error.complaint,)) from error
+    except RecursionError as error:
+        deep = Complaint("W010", str(path), 1, TOO_DEEP)
+        raise ContentError((deep,)) from error

@@ -11,6 +11,7 @@ from bot.core.messages import (
     File,
     Kept,
     Moved,
+    NoRoom,
     Pick,
     PickReminder,
     Pressed,
@@ -25,7 +26,7 @@ from bot.core.values import TEXT_LIMIT
 
 AWAY = timedelta(hours=6)  # after this, a person is welcomed back and a call is surely over
 
-Heard = Text | Pick | PickReminder | Pressed | Kept | TooBig | Moved
+Heard = Text | Pick | PickReminder | Pressed | Kept | TooBig | NoRoom | Moved
 Input = Heard | Did
 
 
@@ -120,16 +121,23 @@ def _listen(play: Play, heard: Heard) -> None:
             listen.sent(play, heard)
         case Text():
             listen.typed(play, heard)
-        case TooBig():
-            play.note("file_too_big", name=heard.name, limit=heard.limit)
-            walk.again(play)
-        case PickReminder():
-            play.note("reminder_gone")
-            walk.again(play)
+        case TooBig() | NoRoom() | PickReminder():
+            _refuse(play, heard)
         case Moved(closes=script) if play.frame.script == script:
             walk.come_back(play)
         case Moved():
             walk.again(play)
+
+
+def _refuse(play: Play, heard: TooBig | NoRoom | PickReminder) -> None:
+    match heard:
+        case TooBig():
+            play.note("file_too_big", name=heard.name, limit=heard.limit)
+        case NoRoom():
+            play.note("no_room", name=heard.name)
+        case PickReminder():
+            play.note("reminder_gone")
+    walk.again(play)
 
 
 def _begin(play: Play, heard: Heard | None) -> None:

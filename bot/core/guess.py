@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from typing import Any
+from zoneinfo import ZoneInfo
 
 ZONES = {  # by place, the most likely one first
     "cn": ("Asia/Shanghai", "Asia/Urumqi", "Asia/Chongqing", "Asia/Harbin", "PRC"),
@@ -37,6 +38,15 @@ def guess(hints: Mapping[str, str], text: str = "") -> dict[str, str]:
 def zone_of(facts: Mapping[str, Any]) -> str:
     """Gives a person's time zone: theirs, else the most likely one of their place."""
     return str(facts.get("timezone") or ZONES.get(str(facts.get("place")), ("UTC",))[0])
+
+
+def is_zone(name: str) -> bool:
+    """Says whether this machine knows a time zone of this name."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, OSError, ValueError):  # a KeyError where there is none of this name
+        return False
+    return True
 
 
 def _language(locale: str, text: str) -> str:

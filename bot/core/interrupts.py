@@ -67,5 +67,10 @@ def _any_of(phrases: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
 
 
 def _bounded(phrase: str) -> str:
-    plain = re.escape(_plain(phrase)).replace(r"\ ", r"\s+")
-    return plain if re.search(r"[\u3400-\u9fff]", plain) else rf"(?<!\w){plain}(?!\w)"
+    plain = _plain(phrase)
+    first, rest = (re.escape(each).replace(r"\ ", r"\s+") for each in (plain[:1], plain[1:]))
+    if re.search(r"[\u3400-\u9fff]", plain):
+        return first + rest
+    # The look behind stands second: so a phrase is passed over at its first letter, and a long
+    # text is searched many times as fast.
+    return rf"{first}(?<!\w{first}){rest}(?!\w)"

@@ -44,9 +44,10 @@ class Lines:
 def read_marked(path: Path) -> tuple[object, Lines]:
     """Reads a YAML file into dict, list and str, with its lines.
 
-    Raises MarkedError: Y001 for bad YAML, Y002 for a key that is written twice.
+    Raises MarkedError: Y001 for bad YAML, Y002 for a key that is written twice, Y003 for a file
+    that is not there or may not be read.
     """
-    return parse_marked(_text(path), str(path))
+    return parse_marked(read_plain(path), str(path))
 
 
 def parse_marked(text: str, file: str) -> tuple[object, Lines]:
@@ -57,12 +58,17 @@ def parse_marked(text: str, file: str) -> tuple[object, Lines]:
     return data, Lines(walk.values, walk.keys)
 
 
-def _text(path: Path) -> str:
+def read_plain(path: Path) -> str:
+    """Reads a text file; raises MarkedError: Y001 where it is not UTF-8, Y003 where it cannot be
+    read at all."""
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise _error("Y001", str(path), line, "the file is not UTF-8 text") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it has no name that a file can have"
+        raise _error("Y003", str(path), 1, f"the file cannot be read: {reason}") from error
 
 
 class _Loader(yaml.BaseLoader):
@@ -87,6 +93,8 @@ def _compose(text: str, file: str) -> yaml.Node | None:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise _error("Y001", file, line, f"not valid YAML: {error.problem}") from error
+    except RecursionError as error:
+        raise _error("Y001", file, 1, "one thing stands in another too many times") from error
     return node
 
 

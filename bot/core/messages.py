@@ -69,6 +69,13 @@ class TooBig:
 
 
 @dataclass(frozen=True)
+class NoRoom:
+    """A file for which there is no room: so many are kept already, or so much."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class Did:
     """What an action brought back: the facts it found (None forgets one), the contact it turned
     and debt it turned to, and files to hand out. `notes` waited to be said before it."""

@@ -77,9 +77,6 @@ def read_file(path: Path, shape: TypeAdapter[T]) -> Read[T]:
         data, lines = read_marked(path)
     except MarkedError as error:
         return Read(path, None, complaints=(error.complaint,))
-    except OSError as error:
-        reason = f"the file cannot be read: {error.strerror}"
-        return Read(path, None, complaints=(Complaint("Y003", str(path), 1, reason),))
     try:
         return Read(path, shape.validate_python(data), lines)
     except ValidationError as error:

@@ -18,6 +18,8 @@ class Answer:
 
     `live`: a call was on before and still is, so this card may take the place of the last one.
     `left`: the event was heard before, and these replies have left already.
+    `stood`: the step ("script.step") at which the person was before, empty for somebody new, and
+    `stands`: the one at which they are now.
     """
 
     person: str
@@ -25,21 +27,37 @@ class Answer:
     replies: tuple[Reply, ...]
     live: bool = False
     left: bool = False
+    stood: str = ""
+    stands: str = ""
 
 
 class Talk(Protocol):
-    """The conversation as a channel uses it: plain calls, each to be made in a thread."""
+    """The conversation as a channel uses it: plain calls, each to be made in a thread, but for
+    `sent`, which waits for nothing."""
 
     def turn(self, heard: Heard) -> Answer:
         """Plays one turn in one transaction; an event already seen gets its stored reply again."""
         ...
 
     def sent(self, answer: Answer, now: datetime) -> None:
-        """Notes that an answer has left; written down with the next turn."""
+        """Notes that an answer has left; written down with the next turn, or soon."""
         ...
 
     def unsent(self, channel: str, key: str | None = None) -> list[Answer]:
         """Gives the answers of a channel (of one address of it) that never left, oldest first."""
+        ...
+
+    def take_over(self, channel: str, now: datetime) -> list[Answer]:
+        """Keeps what this process has still to send on a channel, and takes what no process holds
+        any more: gives that, a few at a time, oldest first."""
+        ...
+
+    def hold(self, answer: Answer, now: datetime) -> bool:
+        """Keeps an answer that leaves late; False if another process has taken or sent it."""
+        ...
+
+    def beat(self, kind: str, now: datetime) -> int:
+        """Says that this process lives and does what the kind names; gives how many do."""
         ...
 
     def gone(self, address: Address, now: datetime) -> None:

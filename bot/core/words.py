@@ -35,19 +35,24 @@ class Words:
         self._complain = complain or _refuse
         self._bundles: dict[tuple[str, str, str], FluentBundle] = {}
         self._names: dict[int, frozenset[str]] = {}
+        self._fixed: dict[tuple[str, str, str, str], str | None] = {}  # what no fact changes
 
     def find(self, file: str, language: str, name: str, facts: Mapping[str, Value]) -> str | None:
         """Gives a message (`name`) or its attribute (`name.attribute`), None if there is none."""
         place = str(facts.get("place", "other"))
-        bundle = self._bundle(file, language, locale_of(language, place))
+        key = (file, language, locale_of(language, place), name)
+        if key in self._fixed:
+            return self._fixed[key]
+        bundle = self._bundle(*key[:3])
         pattern, names = self._pattern(bundle, name)
-        if pattern is None:
-            return None
         arguments = {each: self._shown(file, language, place, each, facts) for each in names}
-        text, errors = bundle.format_pattern(pattern, arguments)
+        text, errors = bundle.format_pattern(pattern, arguments) if pattern else (None, [])
         for error in errors:
             self._complain(f"{file}.ftl ({language}) {name}: {error}")
-        return str(text)
+        found = None if text is None else str(text)
+        if not names and not errors:
+            self._fixed[key] = found
+        return found
 
     def has(self, file: str, language: str, name: str) -> bool:
         """Says whether there is such a message or attribute."""
@@ -99,8 +104,8 @@ class Words:
 
     def _bundle(self, file: str, language: str, locale: str) -> FluentBundle:
         key = (file, language, locale)
-        if key not in self._bundles:
-            self._bundles[key] = self._make(file, language, locale)
+        if key not in self._bundles:  # another thread may be at it: then the first one's stays
+            self._bundles.setdefault(key, self._make(file, language, locale))
         return self._bundles[key]
 
     def _make(self, file: str, language: str, locale: str) -> FluentBundle:

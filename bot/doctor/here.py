@@ -35,7 +35,7 @@ def _opened(settings: Settings) -> Finding:
         return Finding("bad", "Database", "a newer Steadyline made it. Use that version.")
     if found != known:
         return Finding("unset", "Database", "its tables are brought up at the next start")
-    Store.open(settings.database_url, settings.key, settings.files).close()
+    Store.open(settings.database_url, settings.key, settings.exhibits).close()
     return Finding("good", "Database", "it opens with its key, and its tables are up to date")
 
 
@@ -60,7 +60,7 @@ def dotenv(_settings: Settings) -> Iterator[Finding]:
 
 def disk(settings: Settings) -> Iterator[Finding]:
     """Looks how much room is left."""
-    folders = (settings.files, *settings.files.absolute().parents)
+    folders = (settings.exhibits, *settings.exhibits.absolute().parents)
     folder = next(each for each in folders if each.exists())
     free = shutil.disk_usage(folder).free
     words = f"{free // 2**20:,} MB free where the evidence is kept"

@@ -9,8 +9,9 @@ from sqlalchemy import Connection
 from bot.coach.storing import Arrived
 from bot.core.ids import new_id
 from bot.core.messages import Address
-from bot.storage import rows
+from bot.storage import quick, rows
 from bot.storage import statements as sql
+from bot.storage.answers import Answers
 from bot.storage.encryption import Keys
 from bot.storage.engine import locks_rows
 from bot.storage.farewells import Farewells
@@ -21,22 +22,26 @@ _USE_NOTED_EVERY = timedelta(minutes=1)
 class Arrivals:
     """Finds and makes people within one transaction."""
 
-    def __init__(self, connection: Connection, keys: Keys, farewells: Farewells) -> None:
+    def __init__(
+        self, connection: Connection, keys: Keys, farewells: Farewells, answers: Answers
+    ) -> None:
         self._connection = connection
         self._keys = keys
         self._farewells = farewells
+        self._answers = answers
 
     def arrive(self, address: Address, event: str, now: datetime) -> Arrived:
-        """Finds the person at an address, or makes them, and holds them until the commit."""
+        """Finds the person at an address, or makes them, and holds them until the commit. The
+        answer to an event that is heard again, unless it has left, is this process's to send."""
         where = rows.look_up(self._keys, address)
         event_hash = rows.event(self._keys, address, event)
         found = self._held(where, event_hash)
         if found is None:
             left = self._farewells.heard(where, event_hash)
-            return self._known(left) if left else self._newcomer(address, event, now)
+            return self._again(left, now) if left else self._newcomer(address, event, now)
         if found.gone_at is not None or now - found.last_used_at >= _USE_NOTED_EVERY:
             self._connection.execute(sql.USE_ADDRESS, {**where, "now": now})
-        return self._known(found)
+        return self._again(found, now)
 
     def find(self, address: Address) -> Arrived | None:
         """Finds the person at an address and changes nothing; None for somebody new."""
@@ -49,13 +54,21 @@ class Arrivals:
         if not locks_rows(self._connection):
             return self._look(where, event)
         while True:
-            held = self._connection.execute(sql.LOCK, where).scalar()
+            held = quick.first(self._connection, sql.LOCK, where)
             found = self._look(where, event)
-            if found is None or found.person_id == held:
+            if found is None or (held and found.person_id == held.person_id):
                 return found
 
     def _look(self, where: Mapping[str, Any], event: bytes) -> rows.AnyRow | None:
-        return self._connection.execute(sql.ARRIVE, {**where, "the_event": event}).first()
+        found: rows.AnyRow | None = quick.first(
+            self._connection, sql.ARRIVE, {**where, "the_event": event}
+        )
+        return found
+
+    def _again(self, found: rows.AnyRow, now: datetime) -> Arrived:
+        if found.replies is not None and found.sent_at is None:
+            self._answers.take(found.person_id, found.turn, now)
+        return self._known(found)
 
     def _known(self, found: rows.AnyRow) -> Arrived:
         session = None if found.state is None else rows.unpack_session(self._keys, found)

@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Sequence
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -11,14 +12,16 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from bot.storage.errors import StoreError
 
 KEY_BYTES = 32
-_ID_BYTES = 4
+ID_BYTES = 4
 _NONCE_BYTES = 12
 _SALT_BYTES = 16
-HEADER_BYTES = _ID_BYTES + _SALT_BYTES
+FOUND = 1000  # hashes kept in mind
+HEADER_BYTES = ID_BYTES + _SALT_BYTES
 
 
 class Keys:
-    """The first of `seals` seals, all of them open; `find` makes what is sealed findable.
+    """The first of `seals` seals, all of them open; `find` makes what is sealed findable. `renew`
+    may bring others while these are in use.
 
     A sealed blob is the key's id, the nonce, and the ciphertext with its tag. `bound` names the
     blob's owner and kind: opened under any other name it is refused, so rows cannot be swapped.
@@ -26,21 +29,39 @@ class Keys:
 
     def __init__(self, find: bytes, seals: Sequence[bytes], source: str) -> None:
         self._find = find
-        self._keys = {_key_id(key): key for key in seals}
-        self._ciphers = {key_id: AESGCM(key) for key_id, key in self._keys.items()}
-        self._first = _key_id(seals[0])
+        # A turn asks for the same few again and again, and each lets another thread take over.
+        self.find = lru_cache(maxsize=FOUND)(self._found)
+        self._keys = {key_id(key): key for key in seals}
+        self._ciphers = {id: AESGCM(key) for id, key in self._keys.items()}
+        self._first = key_id(seals[0])
         self._source = source
+
+    @property
+    def first(self) -> bytes:
+        """The id of the key that seals: what it sealed begins with it."""
+        return self._first
+
+    def renew(self) -> None:
+        """Looks whether there are others by now."""
+
+    def follow(self, others: "Keys") -> None:
+        """Seals as these do, and opens what they do, too. What was there before still opens: of
+        what was just read, something may be sealed with it."""
+        self._keys = self._keys | others._keys
+        self._ciphers = self._ciphers | others._ciphers
+        self._first = others._first
 
     def seal(self, plain: bytes, bound: str) -> bytes:
         """Seals bytes so that only these keys open them, and only as `bound`."""
-        nonce = secrets.token_bytes(_NONCE_BYTES)
-        sealed = self._ciphers[self._first].encrypt(nonce, plain, bound.encode())
-        return self._first + nonce + sealed
+        first, nonce = self._first, secrets.token_bytes(_NONCE_BYTES)
+        return first + nonce + self._ciphers[first].encrypt(nonce, plain, bound.encode())
 
     def open(self, blob: bytes, bound: str) -> bytes:
         """Opens what `seal` made; raises StoreError for a wrong key, owner or kind, or damage."""
-        key_id, nonce, sealed = blob[:_ID_BYTES], blob[_ID_BYTES:16], blob[16:]
-        cipher = self._ciphers.get(key_id)
+        id, nonce, sealed = blob[:ID_BYTES], blob[ID_BYTES:16], blob[16:]
+        if id not in self._ciphers:
+            self.renew()
+        cipher = self._ciphers.get(id)
         if cipher is None:
             raise self._unopened("a key that it was sealed with is not there")
         try:
@@ -48,7 +69,7 @@ class Keys:
         except (InvalidTag, ValueError) as error:
             raise self._unopened("it was changed or damaged") from error
 
-    def find(self, *words: str) -> bytes:
+    def _found(self, *words: str) -> bytes:
         """Gives the same 32 bytes for the same words, meaningless without the key file."""
         text = "\0".join(words).encode(errors="surrogatepass")
         return hmac.digest(self._find, text, "sha256")
@@ -60,7 +81,9 @@ class Keys:
 
     def file(self, header: bytes) -> "FileCipher":
         """Gives the cipher of the file that begins with this header."""
-        key = self._keys.get(header[:_ID_BYTES])
+        if header[:ID_BYTES] not in self._keys:
+            self.renew()
+        key = self._keys.get(header[:ID_BYTES])
         if key is None:
             raise self._unopened("the key that a file was sealed with is not there")
         return FileCipher(hmac.digest(key, b"file" + header, "sha256"))
@@ -94,5 +117,6 @@ def _segment_nonce(number: int, last: bool) -> bytes:
     return number.to_bytes(_NONCE_BYTES - 1) + bytes([last])
 
 
-def _key_id(key: bytes) -> bytes:
-    return hashlib.sha256(key).digest()[:_ID_BYTES]
+def key_id(key: bytes) -> bytes:
+    """Gives what all that a key seals begins with."""
+    return hashlib.sha256(key).digest()[:ID_BYTES]

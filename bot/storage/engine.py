@@ -23,6 +23,8 @@ _DRIVERS = {
     "postgresql+psycopg": "postgresql+psycopg",
 }
 _POOL_SIZE = 10
+# A server that is gone without a word is given up before the person gives up.
+_PATIENCE = {"connect_timeout": 3, "keepalives_idle": 10, "tcp_user_timeout": 10_000}
 _MIGRATING = 7_236_401  # any number, the same in every process of ours
 
 
@@ -31,14 +33,26 @@ def connect(url: str) -> Engine:
     parsed = _parsed(url)
     if parsed.drivername == "sqlite":
         return _sqlite(parsed)
-    return create_engine(parsed, pool_size=_POOL_SIZE, max_overflow=0, hide_parameters=True)
+    options = {name: _PATIENCE[name] for name in _PATIENCE if name not in parsed.query}
+    return create_engine(
+        parsed,
+        pool_size=_POOL_SIZE,
+        max_overflow=0,
+        hide_parameters=True,
+        connect_args=options,
+    )
 
 
 def name_of(engine: Engine) -> str:
-    """Names a database in a message, without its password."""
+    """Names a database in a message, without its password, which may stand among the options."""
     if engine.dialect.name == "sqlite":
         return f"database {engine.url.database}"
-    return f"database {engine.url.render_as_string(hide_password=True)}"
+    return f"database {engine.url.set(query={}).render_as_string(hide_password=True)}"
+
+
+def at_once(engine: Engine) -> int:
+    """Gives how many transactions are held side by side."""
+    return 1 if engine.dialect.name == "sqlite" else _POOL_SIZE
 
 
 def locks_rows(connection: Connection) -> bool:
@@ -60,9 +74,15 @@ def insert_of(dialect: str) -> Callable[..., Any]:
 
 def _parsed(url: str) -> URL:
     try:
+        url.encode()  # half a character is no part of an address
         parsed = make_url(url)
-        return parsed.set(drivername=_DRIVERS[parsed.drivername])
-    except (ArgumentError, KeyError) as error:
+        named = parsed.set(drivername=_DRIVERS[parsed.drivername])
+        if named.drivername == "sqlite" and (
+            named.query or named.database in (None, "", ":memory:")
+        ):
+            raise ArgumentError("no file, or more than a file")
+        return named
+    except (ArgumentError, KeyError, ValueError) as error:
         raise StoreError(
             "DATABASE_URL is not understood. Write sqlite:///folder/name.db or postgresql://…"
         ) from error

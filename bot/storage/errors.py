@@ -4,12 +4,17 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from bot.coach.storing import StoreError, TooLarge
+from bot.coach.storing import Crossed, StoreError, TooLarge, Unreachable
 
 __all__ = ["StoreError", "TooLarge", "database_errors", "file_errors"]
+
+# PostgreSQL's codes: a serialization failure, a deadlock; shut down (by an operator, after a
+# crash), not up yet or full, the connection lost.
+_CROSSED = {"40001", "40P01"}
+_AWAY = ("57P01", "57P02", "57P03", "53300", "08")
 
 _FULL = "the disk is full. Make room and start again; nothing that was saved is lost."
 _FORBIDDEN = "it cannot be written. Let this user write to the file and to its folder."
@@ -45,7 +50,7 @@ def database_errors(database: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise StoreError(f"{database}: {_database(error)}") from error
+        raise _kind(error)(f"{database}: {_database(error)}") from error
     except PoolTimeoutError as error:
         raise StoreError(f"{database}: {_BUSY}") from error
 
@@ -57,6 +62,20 @@ def file_errors(file: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreError(f"{file}: {_system(error)}") from error
+
+
+def _kind(error: DBAPIError) -> type[StoreError]:
+    code = str(getattr(error.orig, "sqlstate", None) or "")
+    if code in _CROSSED:
+        return Crossed
+    return Unreachable if code.startswith(_AWAY) or _is_lost(error, code) else StoreError
+
+
+def _is_lost(error: DBAPIError, code: str) -> bool:
+    """Says whether there was no server to answer: an error of a server of its own has a code."""
+    is_sqlite = hasattr(error.orig, "sqlite_errorname")
+    no_answer = isinstance(error, OperationalError) and not code and not is_sqlite
+    return error.connection_invalidated or no_answer
 
 
 def _database(error: DBAPIError) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import secrets
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -12,7 +13,7 @@ from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
 
-from bot.storage.encryption import HEADER_BYTES, FileCipher, Keys
+from bot.storage.encryption import HEADER_BYTES, ID_BYTES, FileCipher, Keys
 from bot.storage.errors import StoreError, TooLarge, file_errors
 
 SEGMENT_BYTES = 64 * 1024
@@ -60,7 +61,7 @@ class Files:
         with suppress(OSError):
             place.parent.mkdir(mode=0o700, exist_ok=True)
             self._waiting(person_id, file_id).rename(place)
-            _sync(place.parent)
+            sync(place.parent)
 
     def discard(self, person_id: str, file_id: str) -> None:
         """Removes a received file."""
@@ -69,9 +70,8 @@ class Files:
 
     def fetch(self, person_id: str, file_id: str) -> Iterator[bytes]:
         """Streams a file's plain content; raises StoreError when it is missing or was changed."""
-        place, waiting = self._place(person_id, file_id), self._waiting(person_id, file_id)
-        path = waiting if waiting.exists() else place
-        with file_errors(f"exhibit {place}"), path.open("rb") as sealed:
+        place = self._place(person_id, file_id)
+        with file_errors(f"exhibit {place}"), self._found(person_id, file_id) as sealed:
             cipher = self._keys.file(sealed.read(HEADER_BYTES))
             try:
                 for number, segment, last in _segments(sealed, SEGMENT_BYTES + _TAG_BYTES):
@@ -79,6 +79,40 @@ class Files:
             except (InvalidTag, ValueError) as error:
                 message = f"exhibit {place}: it was changed or damaged. Put back a copy of it."
                 raise StoreError(message) from error
+
+    def reseal(self, person_id: str, file_id: str) -> bool:
+        """Seals a file anew with the key that seals now; tells whether there was anything to do.
+
+        The new one takes the old one's place at once. Raises StoreError for one that is damaged.
+        """
+        place, bound = self._place(person_id, file_id), _bound(person_id, file_id)
+        fresh = self._waiting(person_id, f"{file_id}.{secrets.token_hex(4)}")
+        try:
+            with file_errors(f"exhibit {place}"), place.open("rb") as sealed:
+                if (header := sealed.read(HEADER_BYTES)).startswith(self._keys.first):
+                    return False
+                self._copy(sealed, self._keys.file(header), fresh, bound)
+                os.replace(fresh, place)
+                sync(place.parent)
+            return True
+        except (InvalidTag, ValueError) as error:
+            raise StoreError(f"exhibit {place}: it was changed or damaged.") from error
+        except StoreError:
+            if place.exists():
+                raise
+            return False  # erased meanwhile
+        finally:
+            fresh.unlink(missing_ok=True)
+
+    def stored(self) -> Iterator[tuple[str, str]]:
+        """Gives every person's files, by person and id."""
+        for file in self._root.glob("*/*"):
+            if file.parent != self._incoming:
+                yield file.parent.name, file.name
+
+    def key_ids(self) -> set[bytes]:
+        """Gives the ids of all keys that files are sealed with, those on their way in too."""
+        return {_begins(path) for path in self._root.glob("*/*")}
 
     def forget(self, person_id: str) -> bool:
         """Removes all files of a person; tells whether nothing is left."""
@@ -99,6 +133,13 @@ class Files:
     def _place(self, person_id: str, file_id: str) -> Path:
         return self._root / person_id / file_id
 
+    def _found(self, person_id: str, file_id: str) -> BinaryIO:
+        """Opens a file: it is at its place as soon as it waits no more."""
+        try:
+            return self._waiting(person_id, file_id).open("rb")
+        except FileNotFoundError:
+            return self._place(person_id, file_id).open("rb")
+
     def _waiting(self, person_id: str, file_id: str) -> Path:
         return self._incoming / f"{person_id}.{file_id}"
 
@@ -107,16 +148,32 @@ class Files:
         mark = self._incoming / "now"
         with file_errors(f"folder {self._incoming}"):
             mark.touch()
-            return mark.stat().st_mtime - path.stat().st_mtime
+            now = mark.stat().st_mtime
+        try:
+            return now - path.stat().st_mtime
+        except FileNotFoundError:
+            return 0.0  # another process has just settled or discarded it
+
+    def _copy(self, sealed: BinaryIO, old: FileCipher, target: Path, bound: str) -> None:
+        """Seals a file's segments anew, durably, into another file."""
+        self._incoming.mkdir(mode=0o700, parents=True, exist_ok=True)
+        header, cipher = self._keys.new_file()
+        with _made(target) as file:
+            file.write(header)
+            for number, segment, last in _segments(sealed, SEGMENT_BYTES + _TAG_BYTES):
+                plain = old.open(segment, number, last, bound)
+                file.write(cipher.seal(plain, number, last, bound))
+            file.flush()
+            os.fsync(file.fileno())
 
     def _seal(self, plain: BinaryIO, target: Path, bound: str, limit_bytes: int) -> Digest:
         header, cipher = self._keys.new_file()
-        with open(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as sealed:
+        with _made(target) as sealed:
             sealed.write(header)
             digest = _stream(plain, sealed, cipher, bound, limit_bytes)
             sealed.flush()
             os.fsync(sealed.fileno())
-        _sync(self._incoming)
+        sync(self._incoming)
         return digest
 
 
@@ -144,6 +201,18 @@ def _segments(file: BinaryIO, size: int) -> Iterator[tuple[int, bytes, bool]]:
         segment = following
 
 
+def _made(path: Path) -> BinaryIO:
+    """Makes a file that its owner alone may read."""
+    return open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
+
+
+def _begins(path: Path) -> bytes:
+    """Gives the id of the key that a file is sealed with; nothing for one that has just gone."""
+    with suppress(FileNotFoundError), path.open("rb") as file:
+        return file.read(ID_BYTES)
+    return b""
+
+
 def _names(waiting: Path) -> tuple[str, str]:
     person_id, _, file_id = waiting.name.partition(".")
     return person_id, file_id
@@ -153,7 +222,7 @@ def _bound(person_id: str, file_id: str) -> str:
     return f"file/{person_id}/{file_id}"
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """Makes what was made or renamed in a folder last through a power cut."""
     handle = os.open(folder, os.O_RDONLY)
     try:

@@ -12,7 +12,7 @@ from bot.storage.tables import metadata
 if TYPE_CHECKING:
     from alembic.config import Config
 
-REVISION = "0004"  # the newest in migrations/versions; a test compares them
+REVISION = "0005"  # the newest in migrations/versions; a test compares them
 _SCRIPTS = Path(__file__).with_name("migrations")
 _versions = Table(
     "alembic_version", MetaData(), Column("version_num", String(32), primary_key=True)

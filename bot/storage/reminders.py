@@ -6,9 +6,12 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Executable,
+    and_,
     bindparam,
+    func,
     not_,
     null,
     or_,
@@ -19,7 +22,7 @@ from sqlalchemy import (
 
 from bot import logs
 from bot.coach.case import Reminder
-from bot.coach.storing import Claimed, Settled
+from bot.coach.storing import PAGES, Claimed, Settled
 from bot.storage import rows, tables
 from bot.storage.encryption import Keys
 from bot.storage.engine import insert_of
@@ -38,19 +41,34 @@ LOAD = (
 )
 LOAD_DUE = LOAD.where(_is_due)
 _addresses = tables.table(tables.AddressRow)
-_last_on = (  # the channel that a reminder's person used last
-    select(_addresses.c.channel)
-    .where(_addresses.c.person_id == _table.c.person_id)
-    .order_by(_addresses.c.last_used_at.desc(), _addresses.c.key_hash)
-    .limit(1)
-    .correlate(_table)
-    .scalar_subquery()
+_processes = tables.table(tables.Process)
+
+
+def _last(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Looks at the address that a reminder's person used last."""
+    return (
+        select(column)
+        .where(_addresses.c.person_id == _table.c.person_id)
+        .order_by(_addresses.c.last_used_at.desc(), _addresses.c.key_hash)
+        .limit(1)
+        .correlate(_table)
+        .scalar_subquery()
+    )
+
+
+# A page is reached only by the process that has it open; one that is no more has nothing open.
+_others = select(_processes.c.owner).where(
+    _processes.c.kind == PAGES, _processes.c.owner != bindparam("the_process")
 )
-_can_be_sent = _last_on.in_(bindparam("channels", expanding=True))
+_can_be_sent = and_(
+    _last(_addresses.c.channel).in_(bindparam("channels", expanding=True)),
+    func.coalesce(_last(_addresses.c.open_at), "").not_in(_others),
+)
 NEXT = (
     select(_table.c.due_at).where(_table.c.due_at.is_not(null())).order_by(_table.c.due_at).limit(1)
 )
 NEXT_ON = NEXT.where(_can_be_sent)
+DUE_ON = select(_table.c.due_at).where(_is_due, _can_be_sent).order_by(_table.c.due_at)
 HASTEN = (
     update(_table)
     .where(
@@ -80,9 +98,10 @@ SETTLE = (
 class Reminders:
     """The reminders as one transaction sees them."""
 
-    def __init__(self, connection: Connection, keys: Keys) -> None:
+    def __init__(self, connection: Connection, keys: Keys, owner: str) -> None:
         self._connection = connection
         self._keys = keys
+        self._owner = owner
 
     def load(self, persons: Iterable[str], by: datetime | None = None) -> dict[str, list[Reminder]]:
         """Reads the reminders of some persons, in the order they were made: all, or only those
@@ -116,7 +135,7 @@ class Reminders:
         if person_id is not None:
             which["the_person"] = person_id
         if channels is not None:
-            which["channels"] = list(channels)
+            which |= self._within_reach(channels)
         found = self._connection.execute(_claim(person_id is None, channels is None), which).all()
         claimed = [each for row in found if (each := self._claimed(row)) is not None]
         return sorted(claimed, key=lambda each: (each.reminder.due or now, each.reminder.id))
@@ -131,7 +150,7 @@ class Reminders:
         found = (
             self._connection.execute(NEXT)
             if channels is None
-            else self._connection.execute(NEXT_ON, {"channels": list(channels)})
+            else self._connection.execute(NEXT_ON, self._within_reach(channels))
         )
         due: datetime | None = found.scalar()
         return due
@@ -141,6 +160,9 @@ class Reminders:
         if ids:
             which = {"the_person": person_id, "ids": list(ids), "now": now}
             self._connection.execute(HASTEN, which)
+
+    def _within_reach(self, channels: Collection[str]) -> dict[str, Any]:
+        return {"channels": list(channels), "the_process": self._owner}
 
     def _settled(self, owner: str, each: Settled) -> dict[str, Any]:
         row = self._row(each.person_id, each.reminder) | {"due_at": each.due_at}

@@ -1,6 +1,6 @@
 """What is sealed in the rows: the core's own types as JSON, bound to the person and the kind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any, TypeAlias
@@ -109,6 +109,17 @@ def _record(person_id: str, part: str, record_id: str) -> str:
 
 def _address(person_id: str, channel: str) -> str:
     return f"address/{person_id}/{channel}"
+
+
+# What each table's sealed column is bound to.
+BOUND: Mapping[str, Callable[[AnyRow], str]] = {
+    "addresses": lambda row: _address(row.person_id, row.channel),
+    "sessions": lambda row: _session(row.person_id),
+    "turns": lambda row: _turn(row.person_id, row.turn),
+    "records": lambda row: _record(row.person_id, row.part, row.id),
+    "reminders": lambda row: _record(row.person_id, "reminders", row.id),
+    "farewells": lambda row: _turn(row.person_id, row.turn),
+}
 
 
 @cache

@@ -28,6 +28,7 @@ sessions = tables.table(tables.SessionRow)
 turns = tables.table(tables.TurnRow)
 records = tables.table(tables.RecordRow)
 farewells = tables.table(tables.Farewell)
+processes = tables.table(tables.Process)
 
 _the_person: BindParameter[str] = bindparam("the_person")
 _persons: BindParameter[list[str]] = bindparam("persons", expanding=True)
@@ -70,6 +71,12 @@ USE_ADDRESS = (
     update(addresses).where(at_address).values(last_used_at=bindparam("now"), gone_at=null())
 )
 ADDRESS_GONE = update(addresses).where(at_address).values(gone_at=bindparam("now"))
+PAGE_OPEN = update(addresses).where(at_address).values(open_at=bindparam("the_owner"))
+PAGE_CLOSED = (
+    update(addresses)
+    .where(at_address, addresses.c.open_at == bindparam("the_owner"))
+    .values(open_at=null())
+)
 ADDRESSES = (
     select(addresses)
     .select_from(_with_session)
@@ -142,6 +149,8 @@ SAVE_FAREWELL = (
         event=bindparam("event"),
         replies=bindparam("replies"),
         at=bindparam("at"),
+        owner=bindparam("owner"),
+        until=bindparam("until"),
     )
 )
 SENT_FAREWELL = (

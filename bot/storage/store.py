@@ -1,20 +1,25 @@
 """The store: opened once, and one transaction for each turn."""
 
-from collections.abc import Iterator
+import secrets
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from bot.coach.storing import Waiting
 from bot.storage import statements as sql
 from bot.storage.encryption import Keys
-from bot.storage.engine import connect, name_of
+from bot.storage.engine import at_once, connect, name_of
 from bot.storage.errors import StoreError, database_errors
 from bot.storage.files import Files
 from bot.storage.keyfile import make_keys, read_keys
 from bot.storage.migrate import REVISION, migrate, stored_revision
+from bot.storage.resealing import Resealing
 from bot.storage.rows import unpack_address
 from bot.storage.unit import Unit
+from bot.storage.waiting import waiting
 
 
 class Store:
@@ -25,6 +30,7 @@ class Store:
         self._name = name_of(engine)
         self._keys = keys
         self._files = files
+        self._owner = secrets.token_hex(8)  # what others know this process by
 
     @classmethod
     def open(cls, url: str, key_file: Path, files: Path) -> "Store":
@@ -46,13 +52,28 @@ class Store:
     def begin(self) -> Iterator[Unit]:
         """Holds one transaction: committed at the end, undone by an error; raises StoreError."""
         with database_errors(self._name), self._engine.begin() as connection:
-            unit = Unit(connection, self._keys, self._files)
+            self._keys.renew()
+            unit = Unit(connection, self._keys, self._files, self._owner)
             try:
                 yield unit
             except BaseException:
                 unit.failed()
                 raise
         unit.committed()
+
+    def waiting(self, now: datetime, before: datetime, channels: Collection[str]) -> Waiting:
+        """Counts what waits: see `bot.storage.waiting`; raises StoreError."""
+        with database_errors(self._name), self._engine.begin() as connection:
+            return waiting(connection, now, before, channels, self._owner)
+
+    def resealing(self) -> Resealing:
+        """Gives what seals all that is stored anew."""
+        return Resealing(self._engine, self._keys, self._files)
+
+    @property
+    def at_once(self) -> int:
+        """How many transactions it holds side by side; the others wait."""
+        return at_once(self._engine)
 
     def ready(self) -> bool:
         """Says whether the database can be reached, and has the tables that this code knows."""

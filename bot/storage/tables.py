@@ -24,7 +24,7 @@ def _owner(**options: Any) -> Any:
 def _unsent(name: str) -> Index:
     """Indexes the few rows that wait. Only `migrate` says so in a dialect's own words: options of
     a dialect that is not used would still load it at every start."""
-    return Index(name, "at", info={"where": "sent_at IS NULL"})
+    return Index(name, "channel", "until", info={"where": "sent_at IS NULL"})
 
 
 class Person(_Base, table=True):
@@ -38,7 +38,8 @@ class Person(_Base, table=True):
 
 class AddressRow(_Base, table=True):
     """Where a person is reached: found by its hash, read from its sealed key. `gone_at`: nothing
-    reaches them there any more, since then and until they write from there."""
+    reaches them there any more, since then and until they write from there. `open_at`: the process
+    that has their page open."""
 
     __tablename__ = "addresses"
 
@@ -48,6 +49,7 @@ class AddressRow(_Base, table=True):
     key: bytes
     last_used_at: datetime
     gone_at: datetime | None = None
+    open_at: str | None = None
 
 
 class SessionRow(_Base, table=True):
@@ -64,7 +66,8 @@ class SessionRow(_Base, table=True):
 
 
 class TurnRow(_Base, table=True):
-    """One turn's replies, kept to be given again when the same event comes again."""
+    """One turn's replies, kept to be given again when the same event comes again. `owner` is the
+    process that sends them; from `until` on, unless they have left, another one may."""
 
     __tablename__ = "turns"
     __table_args__ = (
@@ -77,6 +80,9 @@ class TurnRow(_Base, table=True):
     event: bytes
     replies: bytes
     at: datetime
+    channel: str | None = None
+    owner: str | None = None
+    until: datetime | None = None
     sent_at: datetime | None = None
 
 
@@ -154,7 +160,20 @@ class Farewell(_Base, table=True):
     event: bytes | None = None
     replies: bytes | None = None
     at: datetime | None = None
+    owner: str | None = None
+    until: datetime | None = None
     sent_at: datetime | None = None
+
+
+class Process(_Base, table=True):
+    """A process that does something of which the others must know (its `kind`), and lives at least
+    `until` then."""
+
+    __tablename__ = "processes"
+
+    kind: str = Field(primary_key=True)
+    owner: str = Field(primary_key=True)
+    until: datetime
 
 
 def table(row: type[_Base]) -> Table:

@@ -7,16 +7,18 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.coach.case import Case, Change, Erase, Exhibit, Record, Reminder
-from bot.coach.storing import Arrived
+from bot.coach.storing import Arrived, Mark
 from bot.core.ids import new_id
 from bot.core.messages import Address, Heard, Reply, Upload
-from bot.storage import rows
+from bot.storage import quick, rows
 from bot.storage import statements as sql
+from bot.storage.answers import Answers
 from bot.storage.arriving import Arrivals
 from bot.storage.encryption import Keys
 from bot.storage.farewells import Farewells
 from bot.storage.files import Files
 from bot.storage.joins import Joins
+from bot.storage.processes import Processes
 from bot.storage.reading import Reading
 from bot.storage.reminders import Reminders
 from bot.storage.tries import Tries
@@ -28,15 +30,18 @@ _PRUNED_EVERY = 10  # 50 to 59 sent turns are kept, and nine turns in ten pay no
 class Unit:
     """What can be done in one transaction. Nothing of it is saved unless it ends well."""
 
-    def __init__(self, connection: Connection, keys: Keys, files: Files) -> None:
+    def __init__(self, connection: Connection, keys: Keys, files: Files, owner: str) -> None:
         self._connection = connection
         self._keys = keys
         self._files = files
+        self._owner = owner
         self._farewells = Farewells(connection, files)
         self.joins = Joins(connection, keys)
         self.tries = Tries(connection, keys)
-        self._arrivals = Arrivals(connection, keys, self._farewells)
-        self.reminders = Reminders(connection, keys)
+        self.answers = Answers(connection, keys, owner)
+        self.processes = Processes(connection, owner)
+        self._arrivals = Arrivals(connection, keys, self._farewells, self.answers)
+        self.reminders = Reminders(connection, keys, owner)
         self.reading = Reading(connection, keys, self.reminders)
         self._kept: list[tuple[str, str]] = []
         self._erased: list[str] = []
@@ -53,6 +58,11 @@ class Unit:
         """Notes that nobody is reached at an address any more."""
         where = rows.look_up(self._keys, address)
         self._connection.execute(sql.ADDRESS_GONE, {**where, "now": now})
+
+    def page(self, address: Address, *, is_open: bool) -> None:
+        """Notes that this process has the page of an address open, or no longer."""
+        which = {**rows.look_up(self._keys, address), "the_owner": self._owner}
+        self._connection.execute(sql.PAGE_OPEN if is_open else sql.PAGE_CLOSED, which)
 
     def load(self, person_id: str, parts: Collection[str]) -> Case:
         """Reads the named parts of a case; the others stay empty."""
@@ -79,19 +89,22 @@ class Unit:
             "event": rows.event(self._keys, heard.address, heard.event),
             "replies": rows.pack_replies(self._keys, person_id, turn, replies),
             "at": heard.at,
+            **self.answers.lease(heard.at),
         }
         if self._save_session(person_id, turn, session, heard):
-            self._connection.execute(sql.ADD_TURN, {**answer, "person_id": person_id})
+            more = {"person_id": person_id, "channel": heard.address.channel}
+            quick.run(self._connection, sql.ADD_TURN, {**answer, **more})
             self._prune(person_id, turn)
         else:  # the session went with the person, who was erased in this very turn
             self._farewells.save(person_id, {**answer, **rows.look_up(self._keys, heard.address)})
 
-    def sent(self, person_id: str, turn: int, now: datetime) -> None:
-        """Notes that a turn's replies have left."""
-        which = {"the_person": person_id, "the_turn": turn, "now": now}
-        for statement in (sql.SENT, sql.SENT_FAREWELL):
-            if self._connection.execute(statement, which).rowcount:
-                return
+    def sent(self, marks: Collection[Mark]) -> None:
+        """Notes which turns' replies have left."""
+        which = [
+            {"the_person": person, "the_turn": turn, "now": now} for person, turn, now in marks
+        ]
+        if which and quick.run(self._connection, sql.SENT, *which) < len(which):
+            quick.run(self._connection, sql.SENT_FAREWELL, *which)
 
     def unsent(self, person_id: str | None = None) -> list[tuple[str, Reply]]:
         """Gives every reply (or one person's) not noted as sent, with its person, oldest first."""
@@ -148,7 +161,7 @@ class Unit:
             "updated_at": heard.at,
             "used_key_hash": rows.key_hash(self._keys, heard.address),
         }
-        return self._connection.execute(sql.SAVE_SESSION, row).rowcount > 0
+        return quick.run(self._connection, sql.SAVE_SESSION, row) > 0
 
     def _has_exhibit(self, person_id: str, exhibit_id: str) -> bool:
         which = {"the_person": person_id, "the_part": "exhibits", "the_id": exhibit_id}

@@ -38,7 +38,7 @@ class Yard:
         self.post.touch()
         self.ids = {f"about{number}-0-0" for number in range(count)}
         given = settings(self.database)
-        store = Store.open(given.database_url, given.key, given.files)
+        store = Store.open(given.database_url, given.key, given.exhibits)
         for number in range(count):
             made = remind("rehearse", f"about{number}", date(2026, 3, 9), WHEN, NOW)
             take_turn(store, "e", Address("direct", f"p{number}"), made)

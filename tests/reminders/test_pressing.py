@@ -22,8 +22,8 @@ GONE = "That reminder is already settled, or no longer there."
 class Talk:
     """Somebody with a plan, and with the first notice before them."""
 
-    def __init__(self, folder: Path) -> None:
-        self.stage = Stage(folder, NOW, UK)
+    def __init__(self, folder: Path, database: str = "talk.db") -> None:
+        self.stage = Stage(folder, NOW, UK, database=database)
         self.face = HeadlessFace(self.stage)
         self.face.open()
         self.say(text="/start", **UK)
@@ -57,8 +57,8 @@ class Talk:
 
 
 @pytest.fixture
-def talk(tmp_path: Path) -> Iterator[Talk]:
-    talk = Talk(tmp_path)
+def talk(tmp_path: Path, database: str) -> Iterator[Talk]:
+    talk = Talk(tmp_path, database)
     (notice,) = talk.at(FIRST)
     assert notice["reminder"] == "plan-1-7"
     yield talk

@@ -61,8 +61,8 @@ class House:
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    stage = Stage(tmp_path, NOW, CN)
+def house(tmp_path: Path, database: str) -> Iterator[House]:
+    stage = Stage(tmp_path, NOW, CN, database=database)
     house = House(stage)
     house.hear(Text("/start"))
     yield house
@@ -224,15 +224,15 @@ def test_a_broken_channel_loses_nothing_and_holds_nobody_up(agreed: House) -> No
 @pytest.mark.parametrize(
     "damage",
     [
-        "UPDATE records SET body = X'00' WHERE part = 'agreements'",
-        "UPDATE sessions SET state = X'00'",
+        "UPDATE records SET body = :noise WHERE part = 'agreements'",
+        "UPDATE sessions SET state = :noise",
         "DELETE FROM addresses WHERE person_id = (SELECT person_id FROM records LIMIT 1)",
     ],
 )
 def test_a_damaged_case_holds_nobody_up(agreed: House, damage: str) -> None:
     with agreed.stage.talk.store.begin() as unit:
         assert isinstance(unit, Unit)
-        unit._connection.execute(text(damage))
+        unit._connection.execute(text(damage), {"noise": b"\0"} if ":noise" in damage else {})
     bob = Address("direct", "bob")
     agreed.hear(Text("/start"), bob)
     agree(agreed.stage.talk.store, bob, plan(date(2026, 3, 15), plan_id="bobs"), NOW)

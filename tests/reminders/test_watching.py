@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.app import clock
 from bot.core.messages import Reply
@@ -63,8 +64,8 @@ def send(reply: Reply) -> Outcome:
 
 
 @pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    stage = Stage(tmp_path, clock())
+def stage(tmp_path: Path, database: str) -> Iterator[Stage]:
+    stage = Stage(tmp_path, clock(), database=database)
     yield stage
     stage.close()
 
@@ -98,10 +99,13 @@ def test_it_sleeps_while_nothing_is_due_and_can_be_woken(stage: Stage) -> None:
 
 
 def test_a_round_that_fails_is_not_the_last(stage: Stage) -> None:
-    it = running(stage, failures=1)
-    assert it.asked(1)
-    it.watch.wake()
-    assert it.asked(2)
-    it.watch.stop()
-    it.thread.join(5)
+    with capture_logs() as logs:
+        it = running(stage, failures=1)
+        assert it.asked(1)
+        for times in (2, 3):
+            it.watch.wake()
+            assert it.asked(times)
+        it.watch.stop()
+        it.thread.join(5)
     assert not it.thread.is_alive()
+    assert [each["event"] for each in logs] == ["reminders halted", "reminders go on"]

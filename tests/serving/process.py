@@ -1,6 +1,7 @@
 """The product as an operator runs it: a process, its settings, its signals."""
 
 import asyncio
+import json
 import os
 import re
 import signal
@@ -9,6 +10,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 GREETING = re.compile(r"Steadyline: (http://\S+?)((?:, \w+)*)   \(")
@@ -28,10 +30,14 @@ class Running:
         self.process.send_signal(signal.SIGTERM)
         return await asyncio.wait_for(self.process.wait(), SOON_S)
 
-    async def errors(self) -> str:
-        """Gives what it has written to its log, once it has ended."""
+    async def log(self) -> list[dict[str, Any]]:
+        """Gives what it has logged, once it has ended: nothing else is on standard error."""
         assert self.process.stderr
-        return (await self.process.stderr.read()).decode()
+        return [json.loads(line) for line in (await self.process.stderr.read()).splitlines()]
+
+    async def errors(self) -> list[dict[str, Any]]:
+        """Gives what of that is not in good order."""
+        return [each for each in await self.log() if each["level"] != "info"]
 
 
 def environment(folder: Path, **more: str) -> Mapping[str, str]:

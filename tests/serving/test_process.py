@@ -28,7 +28,7 @@ def ann(api: BotApi) -> Person:
 
 def at_home(folder: Path) -> Store:
     settings = Settings(database_url=f"{SQLITE}{folder / 'talk.db'}")
-    return Store.open(settings.database_url, settings.key, settings.files)
+    return Store.open(settings.database_url, settings.key, settings.exhibits)
 
 
 def session_of(folder: Path, person: Person) -> Session:
@@ -76,7 +76,7 @@ async def test_what_is_in_hand_is_finished_and_nothing_is_lost_or_said_twice(
                 ann.says(f"/nothing{number}")
             await until(lambda: any("nothing0" in each for each in texts(api)))
             assert await running.terminate() == 0
-            assert await running.errors() == ""
+            assert await running.errors() == []
         first = len(texts(api))
         async with serving(tmp_path, **settings) as running:
             await until(lambda: any(f"nothing{count - 1}" in each for each in texts(api)))

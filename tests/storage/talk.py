@@ -48,7 +48,7 @@ def take_turn(
 
 def mark_sent(store: Store, person_id: str, turn: int, at: datetime = NOW) -> None:
     with store.begin() as unit:
-        unit.sent(person_id, turn, at)
+        unit.sent([(person_id, turn, at)])
 
 
 def unsent_texts(store: Store) -> list[str]:

@@ -10,7 +10,8 @@ from bot.coach.case import PARTS
 from bot.core.messages import Address, Upload
 from bot.storage.encryption import Keys
 from bot.storage.errors import StoreError
-from bot.storage.keyfile import make_keys, read_keys, rotate_keys
+from bot.storage.keyfile import make_keys, read_keys
+from bot.storage.rotation import rotate_keys
 from bot.storage.store import Store
 from tests.storage.homes import Home
 from tests.storage.talk import ANN, BOB, NOW, contact, take_turn

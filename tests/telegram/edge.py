@@ -52,7 +52,9 @@ class _Edge:
 
     async def call(self, request: web.Request) -> web.Response:
         """Passes a request on, and mends what comes back."""
-        method, params = request.match_info["method"], dict(await request.post())
+        is_json = request.content_type == "application/json"
+        params = dict(await (request.json() if is_json else request.post()))
+        method = request.match_info["method"]
         if method == "getUpdates":
             result = await self._updates({name: str(value) for name, value in params.items()})
             return web.json_response({"ok": True, "result": result})

@@ -51,6 +51,8 @@ class _Handlers:
 
 async def _params(request: web.Request) -> dict[str, Any]:
     params: dict[str, Any] = dict(request.query)
+    if request.content_type == "application/json":
+        return {**params, **await request.json()}
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
             params[name] = (value.filename, value.file.read())

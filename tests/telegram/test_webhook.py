@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
+import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from pydantic import SecretStr
@@ -18,7 +19,7 @@ from tests.stage import Stage
 from tests.telegram.api import BotApi, Dropped, Json, Refused
 from tests.telegram.house import House, access, opened_over_http, until
 from tests.telegram.person import bold
-from tests.telegram.test_chat import FIRST_LINE, Slow
+from tests.telegram.test_chat import ASK_WHO, FIRST_LINE, Slow
 
 PUBLIC = "https://coach.example/"
 TOKEN = access(public=PUBLIC).secret_token
@@ -71,9 +72,17 @@ async def test_whoever_does_not_know_the_secret_is_refused(stage: Stage, api: Bo
         assert house.turns == 1
 
 
-async def test_the_answer_to_telegram_leaves_when_the_turn_is_stored(
-    stage: Stage, api: BotApi
+async def test_telegram_is_answered_when_the_person_is(stage: Stage, api: BotApi) -> None:
+    async with called(stage, api) as (house, client):
+        for text, line in (("/call", FIRST_LINE), ("1", ASK_WHO)):
+            assert await post(client, api.update(house.ann.says(text))) == 200
+            assert bold(house.ann.last) == line  # the next update may go to another process
+
+
+async def test_telegram_is_answered_soon_even_if_the_person_is_not(
+    stage: Stage, api: BotApi, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("bot.channels.telegram.channel.HOLD_S", 0.2)
     api.faults["sendMessage"] += [Refused(429, "Too Many Requests", retry_after=1)]
     async with called(stage, api) as (house, client):
         assert await post(client, api.update(house.ann.says("/call"))) == 200

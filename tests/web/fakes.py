@@ -53,6 +53,19 @@ class FakeTalk:
         """Gives what a test put there."""
         return [each for each in self.waiting if key in (None, each.replies[0].to.key)]
 
+    def take_over(self, channel: str, now: datetime) -> list[Answer]:
+        """Gives what a test put there, once."""
+        found, self.waiting = self.waiting, []
+        return found
+
+    def hold(self, answer: Answer, now: datetime) -> bool:
+        """Nobody else is there."""
+        return True
+
+    def beat(self, kind: str, now: datetime) -> int:
+        """Nobody else is there."""
+        return 1
+
     def present(
         self, address: Address, guessed: Mapping[str, str], now: datetime
     ) -> tuple[Reply, ...]:

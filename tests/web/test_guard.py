@@ -7,8 +7,9 @@ from http.cookies import SimpleCookie
 import pytest
 from aiohttp import WSServerHandshakeError
 
+from bot.channels.pace import Pace
 from bot.channels.web.cookies import COOKIE
-from bot.channels.web.guard import POLICY, Pace
+from bot.channels.web.guard import POLICY
 from tests.web.conftest import Visit
 from tests.web.fakes import NOW, FakeTalk
 

@@ -58,6 +58,7 @@ class EchoTalk:
     nobody_at: list[Address] = field(default_factory=list)
     answers: dict[tuple[Address, str], Answer] = field(default_factory=dict)
     slow_s: float = 0
+    taken: bool = False  # another process was given the same message
 
     def turn(self, heard: Heard) -> Answer:
         """Plays a turn, unless the event was heard before."""
@@ -88,6 +89,19 @@ class EchoTalk:
     def is_gone(self, address: Address) -> bool:
         """Tells it."""
         return address in self.nobody_at
+
+    def take_over(self, channel: str, now: datetime) -> list[Answer]:
+        """Gives what a test put there, once."""
+        found, self.waiting = self.waiting, []
+        return found
+
+    def hold(self, answer: Answer, now: datetime) -> bool:
+        """Says whether it is still to be sent from here."""
+        return not self.taken
+
+    def beat(self, kind: str, now: datetime) -> int:
+        """Nobody else is there."""
+        return 1
 
     def present(
         self, address: Address, guessed: Mapping[str, str], now: datetime

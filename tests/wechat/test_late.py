@@ -53,6 +53,18 @@ async def test_a_late_answer_is_sent_once_and_noted(quick: House, talk: EchoTalk
     assert await until(lambda: talk.left, 2) == [(ANN_S, 2), (ANN_S, 3)]
 
 
+async def test_a_late_answer_that_another_process_was_asked_for_is_left_to_it(
+    quick: House, talk: EchoTalk, weixin: Weixin
+) -> None:
+    slow(talk)
+    talk.taken = True
+    assert await quick.phone.says("慢") is None
+    await asyncio.sleep(SLOW_S)
+    assert (weixin.texts, talk.left) == ([], [])
+    talk.slow_s = 0
+    assert await quick.phone.says("快") == echoed("快")  # and it is not owed here
+
+
 async def test_later_deliveries_of_a_late_one_bring_nothing_twice(
     quick: House, talk: EchoTalk, weixin: Weixin
 ) -> None:

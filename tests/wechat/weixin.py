@@ -98,6 +98,8 @@ class Weixin:
     def _file(self, media: str) -> httpx.Response:
         if media in self.videos:
             return _said(video_url=self.videos[media])
+        if media not in self.media:
+            return _said(errcode=40007, errmsg="invalid media_id")
         name, content = self.media[media]
         disposition = f'attachment; filename="{name}"'.encode()
         headers = [(b"Content-Type", b"image/jpeg"), (b"Content-disposition", disposition)]

@@ -1,17 +1,19 @@
 """The channel as a whole: its parts put together, opened, and closed in good order."""
 
 import asyncio
+import warnings
+from collections.abc import Iterable
 
-import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 from aiohttp import web
 
+from bot import logs
+from bot.channels.leaving import keep_looking, look
 from bot.channels.telegram.access import PATH, Access
 from bot.channels.telegram.chat import Chat
 from bot.channels.telegram.faces import faces_of
@@ -21,10 +23,17 @@ from bot.channels.telegram.patience import Patience, report
 from bot.channels.telegram.polling import Polling
 from bot.channels.telegram.post import Post
 from bot.channels.telegram.sender import Sender
+from bot.channels.telegram.sharing import Sharing
+from bot.channels.telegram.throttle import Throttle
 from bot.channels.telegram.updates import CHANNEL, KINDS
 from bot.channels.telegram.webhook import Webhook
+from bot.channels.telegram.wire import Wire
 from bot.core.messages import Reply
 from bot.core.talk import Answer, Clock, Outcome, Talk
+
+HOLD_S = 2.0  # for an answer to leave, before Telegram is told that its update was taken
+# aiogram would print the whole of an update that it does not know, words of people and all.
+warnings.filterwarnings("ignore", "Detected unknown update type", RuntimeWarning)
 
 
 class Telegram:
@@ -39,15 +48,18 @@ class Telegram:
         access: Access,
         session: BaseSession | None = None,
         sender: Sender | None = None,
+        throttle: Throttle | None = None,
     ) -> None:
         self._talk = talk
         self._clock = clock
         self._access = access
-        self._bot = _bot(access, session)
+        self._bot = _bot(access, session, throttle)
         self._faces = faces_of(talk)
-        self._sender = sender or Sender(access, self._faces)
+        self._sender = sender or Sender(access, self._faces, throttle=throttle)
+        self._sharing = Sharing(talk, clock, self._sender)
         self._outbox = Outbox(Post(talk, clock, self._bot, self._faces))
-        chat = Chat(talk, clock, self._bot, self._outbox, self._faces)
+        hold_s = 0.0 if access.webhook is None else HOLD_S
+        chat = Chat(talk, clock, self._bot, self._outbox, self._faces, hold_s)
         self.dispatcher = Dispatcher(disable_fsm=True)
         self.dispatcher.include_router(chat.router())
 
@@ -68,14 +80,14 @@ class Telegram:
         """Talks until it is cancelled; then the turns in hand are finished. What had not left
         before leaves first."""
         try:
-            unsent = await asyncio.to_thread(self._talk.unsent, CHANNEL)
             async with self._outbox.open():
+                self._put(await look(self._talk, CHANNEL, self._clock))
+                self._outbox.errand(keep_looking(self._talk, CHANNEL, self._clock, self._put))
+                self._outbox.errand(self._sharing.run())
                 self._outbox.errand(introduce(self._bot, self._faces))
-                for answer in unsent:
-                    self._outbox.put(_parcel(answer))
                 await self._listen()
         except* TelegramUnauthorizedError:
-            structlog.get_logger().error("Telegram does not know this TELEGRAM_TOKEN")
+            logs.error("Telegram does not know this TELEGRAM_TOKEN")
         finally:
             await self._bot.session.close()
             await self._sender.close()
@@ -84,10 +96,15 @@ class Telegram:
         """Sends a notice; to somebody known to be gone nothing is sent until they write again."""
         if await asyncio.to_thread(self._talk.is_gone, notice.to):
             return "gone"
+        await self._sharing.known()
         outcome = await self._sender.send(notice)
         if outcome == "gone":
             await asyncio.to_thread(self._talk.gone, notice.to, self._clock())
         return outcome
+
+    def _put(self, answers: Iterable[Answer]) -> None:
+        for each in answers:
+            self._outbox.put(_parcel(each))
 
     async def _listen(self) -> None:
         """Is called by Telegram where that is possible, and asks it where not."""
@@ -117,10 +134,10 @@ class Telegram:
         await asyncio.Event().wait()
 
 
-def _bot(access: Access, session: BaseSession | None) -> Bot:
+def _bot(access: Access, session: BaseSession | None, throttle: Throttle | None) -> Bot:
     api = TelegramAPIServer.from_base(access.server)
-    wire = session or AiohttpSession(api=api)
-    wire.middleware(Patience())
+    wire = session or Wire(api=api)
+    wire.middleware(Patience(throttle))
     usual = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
     return Bot(access.token.get_secret_value(), session=wire, default=usual)
 

@@ -1,8 +1,9 @@
 """The one handler of all updates: each is a turn, played and stored before anything leaves."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from asyncio import Task, get_running_loop
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 
 from aiogram import Bot, Router
 from aiogram.enums import ChatMemberStatus, ChatType
@@ -15,6 +16,7 @@ from bot.channels.telegram.lanes import Lanes
 from bot.channels.telegram.media import Media, NotReceived, received
 from bot.channels.telegram.outbox import Outbox, Parcel
 from bot.channels.telegram.updates import CHANNEL, Came, read
+from bot.channels.telegram.wire import StopWaiting
 from bot.core.messages import Address, Heard, Pick, PickReminder, Reply, Say, Text, TooBig, Upload
 from bot.core.reading import LANGUAGES
 from bot.core.talk import Answer, Clock, Talk
@@ -27,7 +29,16 @@ HERE = (ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatu
 class Chat:
     """Hears updates. One person's turns are played in order; what they bring goes to the outbox."""
 
-    def __init__(self, talk: Talk, clock: Clock, bot: Bot, outbox: Outbox, faces: Faces) -> None:
+    def __init__(
+        self,
+        talk: Talk,
+        clock: Clock,
+        bot: Bot,
+        outbox: Outbox,
+        faces: Faces,
+        hold_s: float = 0.0,
+    ) -> None:
+        self._hold_s = hold_s
         self._faces = faces
         self._talk = talk
         self._clock = clock
@@ -44,14 +55,19 @@ class Chat:
         return router
 
     async def hear(self, _event: TelegramObject, event_update: Update) -> None:
-        """Hears an update; returns when its turn is stored."""
+        """Hears an update; returns when its turn is stored, and where the update is held also
+        once the answer has left or that takes long: the next one may come to another process."""
         if event_update.my_chat_member is not None:
             await self._moved(event_update.my_chat_member)
         elif (came := read(event_update)) is not None:
-            async with self._turns.of(came.chat), self._typing(came.chat):
-                await self._play(came)
+            async with self._turns.of(came.chat):
+                with self._typing(came.chat):
+                    leaving = await self._play(came)
+            if leaving is not None and self._hold_s:
+                await asyncio.wait({leaving}, timeout=self._hold_s)
 
-    async def _play(self, came: Came) -> None:
+    async def _play(self, came: Came) -> Task[None] | None:
+        """Plays a turn; gives the task that brings the answer out, where there is one."""
         seen = self._outbox.on_their_way
         if came.press is not None:
             self._outbox.errand(self._acknowledge(came.press.query))
@@ -60,7 +76,7 @@ class Chat:
                 answer = await asyncio.to_thread(take, self._talk, self._heard(came, what))
         except (NotReceived, OSError):
             answer = await asyncio.to_thread(self._sorry, self._heard(came, Text("")))
-        self._outbox.put(Parcel(came.chat, answer, came.press, _begins(came, answer)), seen)
+        return self._outbox.put(Parcel(came.chat, answer, came.press, _begins(came, answer)), seen)
 
     @asynccontextmanager
     async def _what(
@@ -100,24 +116,27 @@ class Chat:
     async def _acknowledge(self, query: str) -> None:
         """Stops the waiting sign on a button. One that is too old needs it no more."""
         with suppress(AiogramError):
-            await self._bot.answer_callback_query(query)
+            await self._bot(StopWaiting(callback_query_id=query))
 
     async def _leave(self, chat: int) -> None:
         with suppress(AiogramError):
             await self._bot.leave_chat(chat)
 
-    @asynccontextmanager
-    async def _typing(self, chat: int) -> AsyncIterator[None]:
+    @contextmanager
+    def _typing(self, chat: int) -> Iterator[None]:
         """Shows that something is being written, once that takes long."""
-        sign = self._outbox.errand(self._show_typing(chat))
+        signs: list[Task[None] | None] = []
+        late = get_running_loop().call_later(
+            TYPING_AFTER_S, lambda: signs.append(self._outbox.errand(self._show_typing(chat)))
+        )
         try:
             yield
         finally:
-            if sign is not None:
+            late.cancel()
+            for sign in filter(None, signs):
                 sign.cancel()
 
     async def _show_typing(self, chat: int) -> None:
-        await asyncio.sleep(TYPING_AFTER_S)
         while True:
             with suppress(AiogramError):
                 await self._bot.send_chat_action(chat, "typing")

@@ -75,15 +75,16 @@ class Outbox:
         """What is leaving at this moment."""
         return tuple(self._on_their_way)
 
-    def put(self, parcel: Parcel, seen: Collection[Key] = ()) -> None:
+    def put(self, parcel: Parcel, seen: Collection[Key] = ()) -> Task[None] | None:
         """Sends an answer, unless it has left before or is on its way; `seen` is what was on its
         way before the answer was looked up, for that may have left since. While this is closed,
-        the answer stays where it is stored."""
+        the answer stays where it is stored. Gives the task that sends it."""
         if parcel.answer.left or parcel.key in (*seen, *self._on_their_way):
-            return
+            return self._on_their_way.get(parcel.key)
         if task := self.errand(self._carry(parcel)):
             self._on_their_way[parcel.key] = task
             task.add_done_callback(lambda _: self._on_their_way.pop(parcel.key, None))
+        return task
 
     def errand(self, work: Coroutine[Any, Any, None]) -> Task[None] | None:
         """Does something on the side, for as long as this is open."""

@@ -1,12 +1,10 @@
 """What goes wrong on the way to the Bot API, and how long to wait before trying again."""
 
 import asyncio
-import traceback
 from collections.abc import Iterator
 from json import JSONDecodeError
 from typing import cast
 
-import structlog
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import (
     BaseRequestMiddleware,
@@ -25,6 +23,9 @@ from aiogram.exceptions import (
 from aiogram.methods import Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 
+from bot import logs
+from bot.channels.telegram.throttle import Throttle, Untold
+
 FIRST_S, LONGEST_S = 0.2, 60.0
 # These come too late when they come later, or are asked again by whoever asks.
 ONCE = {"answerCallbackQuery", "sendChatAction", "getUpdates", "getFile"}
@@ -33,6 +34,9 @@ ONCE = {"answerCallbackQuery", "sendChatAction", "getUpdates", "getFile"}
 class Patience(BaseRequestMiddleware):
     """Tries a request until it is answered: what is to be said is never given up. Only what the
     server refuses comes back as an error; what it tells of a thing done is not needed."""
+
+    def __init__(self, throttle: Throttle | None = None) -> None:
+        self._throttle = throttle or Untold()
 
     async def __call__(
         self,
@@ -50,8 +54,14 @@ class Patience(BaseRequestMiddleware):
                     return cast("Response[TelegramType]", None)
                 if not is_passing(error):
                     raise
+                self._note(error)
                 await asyncio.sleep(wait_after(error, pause))
         raise AssertionError  # pauses never end
+
+    def _note(self, error: AiogramError) -> None:
+        if isinstance(error, TelegramRetryAfter):
+            self._throttle.flooded()
+            logs.warning("throttled", seconds=error.retry_after)
 
 
 def pauses() -> Iterator[float]:
@@ -92,5 +102,4 @@ def is_gone(error: AiogramError) -> bool:
 def report(event: str, error: BaseException) -> None:
     """Logs what went wrong and where; never the message, which may quote the person or the
     token."""
-    where = "".join(traceback.format_tb(error.__traceback__)[-3:])
-    structlog.get_logger().error(event, kind=type(error).__name__, where=where)
+    logs.error(event, kind=type(error).__name__, where=logs.where(error))

@@ -5,13 +5,7 @@ from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
 
 from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramEntityTooLarge
-from aiogram.types import (
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    KeyboardButton,
-    ReplyKeyboardMarkup,
-)
+from aiogram.types import InputFile, KeyboardButton, ReplyKeyboardMarkup
 
 from bot.channels.first import first_cards
 from bot.channels.telegram.drawing import Rows, draw, hello
@@ -19,6 +13,7 @@ from bot.channels.telegram.faces import Faces
 from bot.channels.telegram.outbox import Parcel
 from bot.channels.telegram.patience import is_gone
 from bot.channels.telegram.updates import CHANNEL
+from bot.channels.telegram.wire import EditCard, SendCard, keyboard
 from bot.core.messages import Address, File, Reply
 from bot.core.talk import Clock, Talk
 
@@ -42,7 +37,7 @@ class Post:
                 raise
             address = Address(CHANNEL, str(parcel.chat))
             await asyncio.to_thread(self._talk.gone, address, self._clock())
-        await asyncio.to_thread(self._talk.sent, parcel.answer, self._clock())
+        self._talk.sent(parcel.answer, self._clock())
 
     async def _send(self, parcel: Parcel) -> None:
         if parcel.hello:
@@ -73,15 +68,14 @@ class Post:
             await self._say(parcel.chat, last, card.rows)
 
     async def _say(self, chat: int, html: str, rows: Rows) -> None:
-        await self._bot.send_message(
-            chat, html, reply_markup=_keyboard(rows), disable_notification=True
-        )
+        await self._bot(SendCard(chat_id=chat, text=html, reply_markup=keyboard(rows)))
 
     async def _edited(self, chat: int, message: int, html: str, rows: Rows) -> bool:
         """Edits a message; says whether it now shows the card, as one that does already."""
+        markup = keyboard(rows)
         try:
-            await self._bot.edit_message_text(
-                html, chat_id=chat, message_id=message, reply_markup=_keyboard(rows)
+            await self._bot(
+                EditCard(chat_id=chat, message_id=message, text=html, reply_markup=markup)
             )
         except TelegramBadRequest as error:
             return "not modified" in error.message
@@ -125,17 +119,6 @@ def _place(parcel: Parcel) -> int | None:
     if press is None or not answer.live or press.turn != answer.turn - 1:
         return None
     return press.message
-
-
-def _keyboard(rows: Rows) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup(
-        inline_keyboard=[
-            [InlineKeyboardButton(text=each.label, callback_data=each.data) for each in row]
-            for row in rows
-        ]
-    )
 
 
 def _always(face: Mapping[str, str]) -> ReplyKeyboardMarkup:

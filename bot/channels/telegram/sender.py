@@ -14,6 +14,7 @@ from bot.channels.telegram.drawing import Button, Rows, draw
 from bot.channels.telegram.faces import Faces
 from bot.channels.telegram.limits import Limits
 from bot.channels.telegram.patience import report
+from bot.channels.telegram.throttle import NOTED_S, Throttle, Untold
 from bot.core.messages import Reply
 from bot.core.talk import Outcome
 
@@ -35,9 +36,12 @@ class Sender:
         faces: Faces,
         request: BaseRequest | None = None,
         pace_s: float = PACE_S,
+        throttle: Throttle | None = None,
     ) -> None:
         self._faces = faces
+        self._throttle = throttle or Untold()
         self._pace_s = pace_s
+        self._limits = Limits(self._throttle)
         self._request = request or HTTPXRequest(read_timeout=ANSWER_S, connect_timeout=ANSWER_S)
         self._bot = ExtBot(
             access.token.get_secret_value(),
@@ -45,7 +49,7 @@ class Sender:
             base_file_url=f"{access.server}/file/bot",
             request=self._request,
             get_updates_request=self._request,
-            rate_limiter=Limits(),
+            rate_limiter=self._limits,
         )
         self._paces: dict[int, AsyncLimiter] = {}
 
@@ -60,6 +64,14 @@ class Sender:
             report("reminder put off", error)
             return "not_now"
         return "sent"
+
+    def share(self, senders: int) -> None:
+        """Keeps to a share of what a bot may send: there are so many senders."""
+        self._limits.share(senders)
+
+    def wait(self, seconds: float) -> None:
+        """Sends nothing for so long."""
+        self._limits.wait(seconds)
 
     async def close(self) -> None:
         """Closes the connections."""
@@ -83,12 +95,17 @@ class Sender:
         return await self._paced(chat, html, rows)
 
     async def _paced(self, chat: int, html: str, rows: Rows) -> None:
-        markup = _keyboard(rows)
+        markup, asked = _keyboard(rows), asyncio.get_running_loop().time()
         async with self._pace(chat):
+            self._held(asyncio.get_running_loop().time() - asked)
             try:
                 await self._bot.send_message(chat, html, ParseMode.HTML, reply_markup=markup)
             except UNREAD as error:
                 report("answer not read", error)
+
+    def _held(self, seconds: float) -> None:
+        if seconds >= NOTED_S:
+            self._throttle.held(seconds)
 
     def _pace(self, chat: int) -> AsyncLimiter:
         """Gives the pace of a chat; those that have long been idle are forgotten."""

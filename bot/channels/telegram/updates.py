@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from aiogram.enums import ChatType, ContentType
-from aiogram.types import CallbackQuery, Message, Update, User
+from aiogram.types import CallbackQuery, Chat, Message, Update, User
 
 from bot.channels.telegram.buttons import pressed
 from bot.channels.telegram.media import Media, media_of
@@ -57,7 +57,7 @@ def read(update: Update) -> Came | None:
 
 def _said(event: str, message: Message) -> Came | None:
     what = _what(message)
-    if what is None or message.chat.type != ChatType.PRIVATE:
+    if what is None or not _is_own(message.chat, message.from_user):
         return None
     return Came(message.chat.id, event, what, _language(message.from_user))
 
@@ -74,13 +74,18 @@ def _what(message: Message) -> Text | Media | None:
 
 def _tapped(event: str, query: CallbackQuery) -> Came | None:
     chat = query.message.chat if query.message else None
-    if chat is not None and chat.type != ChatType.PRIVATE:
+    if chat is not None and not _is_own(chat, query.from_user):
         return None
     what = pressed(query.data or "")
     turn = what.turn if isinstance(what, Pick) else None
     press = Press(query.id, query.message.message_id if query.message else None, turn)
     where = chat.id if chat else query.from_user.id
     return Came(where, event, what, _language(query.from_user), press)
+
+
+def _is_own(chat: Chat, user: User | None) -> bool:
+    """Says whether somebody is in their own chat with the bot, which has their own number."""
+    return chat.type == ChatType.PRIVATE and (user is None or user.id == chat.id)
 
 
 def _language(user: User | None) -> str:

@@ -3,23 +3,25 @@
 import secrets
 
 from aiogram import Bot, Dispatcher
-from aiogram.webhook.aiohttp_server import SimpleRequestHandler
+from aiogram.types import Update
 from aiohttp import web
 
 from bot.channels.telegram.outbox import Outbox
 from bot.channels.telegram.patience import report
 
 SECRET = "X-Telegram-Bot-Api-Secret-Token"
-_NEVER_S = 3600.0  # aiogram would answer sooner than the turn is stored
+LONGEST = 256 * 1024  # bytes; Telegram's own longest message is a tenth of that
+# What is no JSON, nested too deeply, in an unknown encoding, or larger than the server takes.
+UNREADABLE = (ValueError, RecursionError, LookupError, web.HTTPRequestEntityTooLarge)
 
 
-class Webhook(SimpleRequestHandler):
-    """Hears the updates that are posted here."""
+class Webhook:
+    """Hears the updates that are posted here. aiogram's own handler would answer before the turn is
+    stored, where that takes long."""
 
     def __init__(self, bot: Bot, dispatcher: Dispatcher, secret: str, outbox: Outbox) -> None:
-        super().__init__(
-            dispatcher, bot, handle_in_background=False, secret_token=secret, _timeout=_NEVER_S
-        )
+        self._bot = bot
+        self._dispatcher = dispatcher
         self._secret = secret.encode()
         self._outbox = outbox
 
@@ -31,7 +33,14 @@ class Webhook(SimpleRequestHandler):
         if not self._outbox.is_open:
             raise web.HTTPServiceUnavailable
         try:
-            return await super().handle(request)
-        except ValueError as error:
+            update = await self._read(request)
+        except UNREADABLE as error:
             report("update lost", error)
-            return web.Response()
+        else:
+            await self._dispatcher.feed_update(self._bot, update)
+        return web.Response()
+
+    async def _read(self, request: web.Request) -> Update:
+        if len(await request.read()) > LONGEST:
+            raise ValueError("no update is so large")
+        return Update.model_validate(await request.json(), context={"bot": self._bot})

@@ -24,11 +24,11 @@ class Face:
     hosts: Collection[str]
     pages: Pages
     opened: Callable[[Address], None]
+    closed: Callable[[Address], None]
 
     def visitor(self, request: web.Request) -> Address:
         """Gives who a page of ours speaks for; refuses pages of others, and missing cookies."""
-        origin = urlsplit(request.headers.get("Origin", ""))
-        if origin.scheme not in ("http", "https") or origin.netloc.lower() not in self.hosts:
+        if _host_of(request.headers.get("Origin", "")) not in self.hosts:
             raise web.HTTPForbidden
         return owner(request)
 
@@ -39,6 +39,14 @@ class Face:
     async def sent(self, answer: Answer) -> None:
         """Notes that an answer has left."""
         await asyncio.to_thread(self.talk.sent, answer, self.clock())
+
+
+def _host_of(origin: str) -> str | None:
+    try:
+        parts = urlsplit(origin)
+    except ValueError:  # "http://["
+        return None
+    return parts.netloc.lower() if parts.scheme in ("http", "https") else None
 
 
 def owner(request: web.Request) -> Address:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping
 from typing import Annotated, Any, Literal, TypeAlias
-from zoneinfo import ZoneInfo
 
 from pydantic import (
     AfterValidator,
@@ -14,6 +13,7 @@ from pydantic import (
     ValidationError,
 )
 
+from bot.core.guess import is_zone
 from bot.core.messages import Pick, PickReminder, Reply, Text
 
 EVENT = r"^[A-Za-z0-9_-]{1,64}$"
@@ -29,11 +29,7 @@ class BadFrame(Exception):
 
 
 def _known_zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError):
-        return ""  # a browser may know a zone that this machine does not
-    return name
+    return name if is_zone(name) else ""  # a browser may know a zone that this machine does not
 
 
 class _Frame(BaseModel):

@@ -1,8 +1,6 @@
-"""What keeps other sites and other eyes out: hosts, headers, and how fast one page may send."""
+"""What keeps other sites and other eyes out: hosts, and headers."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
-from datetime import datetime
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
@@ -30,6 +28,7 @@ HEADERS = {
     "Server": "steadyline",  # and no version of anything
 }
 STATIC = "/static/"
+LONGEST_STATIC = 80
 
 
 def only_hosts(hosts: Collection[str], free: Collection[str] = ()) -> Middleware:
@@ -42,6 +41,8 @@ def only_hosts(hosts: Collection[str], free: Collection[str] = ()) -> Middleware
         is_free = resource is not None and resource.canonical in free
         if not is_free and request.host.lower() not in hosts:
             raise web.HTTPMisdirectedRequest
+        if request.path.startswith(STATIC) and len(request.path) > LONGEST_STATIC:
+            raise web.HTTPNotFound  # a name longer than a disk takes would be an error
         return await handler(request)
 
     return refuse_others
@@ -53,23 +54,3 @@ async def add_headers(request: web.Request, response: web.StreamResponse) -> Non
     response.headers.update(HEADERS)
     kept = request.path.startswith(STATIC)
     response.headers.setdefault("Cache-Control", "no-cache" if kept else "no-store")
-
-
-@dataclass
-class Pace:
-    """Lets through `burst` frames at once, and `per_second` in the long run."""
-
-    burst: float = 30
-    per_second: float = 5
-    _left: float | None = None
-    _last: datetime | None = None
-
-    def allows(self, now: datetime) -> bool:
-        """Counts one frame, and says whether it is within the pace."""
-        passed = (now - self._last).total_seconds() if self._last else 0
-        left = self.burst if self._left is None else self._left
-        self._left, self._last = min(self.burst, left + max(passed, 0) * self.per_second), now
-        if self._left < 1:
-            return False
-        self._left -= 1
-        return True

@@ -26,6 +26,10 @@ class Pages:
         if not wires:
             self._wires.pop(address, None)
 
+    def are_open(self, address: Address) -> bool:
+        """Says whether somebody has a page open."""
+        return address in self._wires
+
     async def send(self, notice: Reply) -> Outcome:
         """Shows a notice on every open page of a person; where there is none, nobody is reached
         until one is opened."""

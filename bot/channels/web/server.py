@@ -32,13 +32,14 @@ def web_app(
     *,
     hosts: Collection[str],
     opened: Callable[[Address], None] = lambda _: None,
+    closed: Callable[[Address], None] = lambda _: None,
     routes: Collection[web.RouteDef] = (),
 ) -> web.Application:
     """Builds the server of the page; it answers only to `hosts` ("localhost:8080"). `opened` is
-    told, in a thread, whose page was just opened. Other `routes` are nobody's page: they answer to
-    any host, and see to it themselves who may call."""
+    told, in a thread, whose page was just opened, and `closed` whose last one was closed. Other
+    `routes` are nobody's page: they answer to any host, and see to it themselves who may call."""
     pages = Pages()
-    face = Face(talk, clock, frozenset(host.lower() for host in hosts), pages, opened)
+    face = Face(talk, clock, frozenset(host.lower() for host in hosts), pages, opened, closed)
     page, files = _Texts(face), Files(face)
     app = web.Application(middlewares=[only_hosts(face.hosts, {each.path for each in routes})])
     app[PAGES] = pages

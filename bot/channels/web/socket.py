@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from aiohttp import WSMsgType, web
 
+from bot import logs
+from bot.channels.pace import Pace
 from bot.channels.web.cookies import CHANNEL
 from bot.channels.web.face import Face
 from bot.channels.web.frames import (
@@ -19,13 +21,13 @@ from bot.channels.web.frames import (
     read_frame,
     refused,
 )
-from bot.channels.web.guard import Pace
 from bot.core.messages import Address, Heard
 from bot.core.talk import Answer
 
 LONGEST = 64 * 1024  # bytes of one frame
 CLOSED_AT = 4 * LONGEST  # beyond this, the socket is closed instead of a kind answer
 HEARTBEAT_S = 25
+FIRST_TURN = 1  # only now there is somebody whose page is open
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,20 @@ class Socket:
             pass  # gone in the middle of an answer, which is not noted as sent
         finally:
             self.face.pages.remove(address, wire)
+            await self._closed(address)
         return wire
+
+    async def _closed(self, address: Address) -> None:
+        """Tells that the last page was closed, unless it was opened anew in the same moment."""
+        pages = self.face.pages
+        if pages.are_open(address):
+            return
+        try:
+            await asyncio.to_thread(self.face.closed, address)
+            if pages.are_open(address):
+                await asyncio.to_thread(self.face.opened, address)
+        except Exception as error:  # it is not believed to be open for ever
+            logs.error("page not closed", kind=type(error).__name__)
 
 
 @dataclass
@@ -99,6 +114,8 @@ class _Page:
         answer = await self.face.play(heard)
         await self._send(answered(frame.event, answer.replies))
         await self.face.sent(answer)
+        if answer.turn == FIRST_TURN:
+            await asyncio.to_thread(self.face.opened, self.address)
 
     async def _greet(self, frame: Hello) -> None:
         """Sends what the page has missed; one with unanswered events gets it by asking again."""

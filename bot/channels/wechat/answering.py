@@ -115,7 +115,7 @@ class Answering:
         response = web.Response(text=SUCCESS)
         with suppress(ConnectionError):
             await _write(request, response, last=True)
-        came = await self.carrier.carry(letter.sender, await work.answer)
+        came = await self.carrier.carry_late(letter.sender, await work.answer)
         if came not in ("sent", "gone"):
             self.works.not_late(where_of(letter))
         return response

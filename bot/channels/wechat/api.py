@@ -116,7 +116,7 @@ def _reaching() -> Iterator[None]:
         yield
     except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
         raise Unreached(maybe_done=False) from None
-    except httpx.HTTPError:
+    except (httpx.HTTPError, httpx.InvalidURL):
         raise Unreached(maybe_done=True) from None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot import logs
 from bot.channels.wechat.customer import Came, Customer
 from bot.channels.wechat.outbox import Outbox
 from bot.channels.wechat.packing import Delivery
@@ -40,6 +41,22 @@ class Carrier:
             await self.carry(key, replace(delivery, texts=texts, menu=None))
         else:
             await self.left(delivery)
+
+    async def carry_late(self, key: str, delivery: Delivery) -> Came:
+        """Sends all of a delivery that WeChat was told not to wait for, unless another process has
+        been given the same message meanwhile and answered it."""
+        return await self.carry(key, delivery) if await self._is_ours(delivery) else "sent"
+
+    async def _is_ours(self, delivery: Delivery) -> bool:
+        try:
+            held = [
+                await asyncio.to_thread(self.talk.hold, answer, self.clock())
+                for answer in delivery.answers
+            ]
+        except Exception as error:  # better twice than never
+            logs.error("answer not held", kind=type(error).__name__)
+            return True
+        return all(held)
 
     async def left(self, delivery: Delivery) -> None:
         """Notes that the answers of a delivery have left."""

@@ -1,14 +1,15 @@
 """The WeChat channel as the server knows it: its paths, its long run, and what it can send."""
 
 import asyncio
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 
 import httpx
-import structlog
 from aiohttp import web
 
+from bot import logs
+from bot.channels.leaving import keep_looking, look
 from bot.channels.wechat.account import Account
 from bot.channels.wechat.answering import PATIENCE_S, Answering
 from bot.channels.wechat.api import Api, ApiError, Unreached
@@ -21,7 +22,7 @@ from bot.channels.wechat.menu import menu
 from bot.channels.wechat.packing import Delivery, Packing
 from bot.channels.wechat.template import Template
 from bot.core.messages import Reply
-from bot.core.talk import Outcome, Talk
+from bot.core.talk import Answer, Outcome, Talk
 
 PATH = "/wechat"
 CHINA = {"language": "zh-CN", "timezone": "Asia/Shanghai"}  # what is likely of anybody there
@@ -76,9 +77,12 @@ class Wechat:
         """Sends what was stored and never left, sets the account's menu, and stays until it is
         cancelled: then it finishes what is in hand, and after that nothing more can be sent."""
         try:
-            await self._send_unsent()
-            await self._set_menu()
-            await asyncio.Event().wait()
+            async with asyncio.TaskGroup() as tasks, self._sending(tasks) as send:
+                found = await look(self._talk, CHANNEL, self._clock)
+                tasks.create_task(keep_looking(self._talk, CHANNEL, self._clock, send))
+                await self._send_again(found)
+                await self._set_menu()
+                await asyncio.Event().wait()
         finally:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._answering.works.finish(), FINISH_S)
@@ -113,10 +117,31 @@ class Wechat:
             case _:
                 return "not_now"
 
-    async def _send_unsent(self) -> None:
-        for answer in await asyncio.to_thread(self._talk.unsent, CHANNEL):
-            delivery = await asyncio.to_thread(self._packing.answer, answer)
-            await self._carrier.carry(answer.replies[0].to.key, delivery)
+    @asynccontextmanager
+    async def _sending(
+        self, tasks: asyncio.TaskGroup
+    ) -> AsyncIterator[Callable[[Sequence[Answer]], None]]:
+        """Gives what sends answers on the side; at the end those in hand are finished."""
+        in_hand: set[asyncio.Task[None]] = set()
+
+        def send(answers: Sequence[Answer]) -> None:
+            task = tasks.create_task(self._send_again(answers))
+            in_hand.add(task)
+            task.add_done_callback(in_hand.discard)
+
+        try:
+            yield send
+        finally:
+            if in_hand:
+                await asyncio.wait(in_hand, timeout=FINISH_S)
+
+    async def _send_again(self, answers: Sequence[Answer]) -> None:
+        for answer in answers:
+            try:
+                delivery = await asyncio.to_thread(self._packing.answer, answer)
+                await self._carrier.carry(answer.replies[0].to.key, delivery)
+            except Exception as error:  # one that cannot be sent must not hold up the others
+                logs.error("answer not sent", kind=type(error).__name__)
 
     async def _set_menu(self) -> None:
         """Sets the account's menu, which is one for all; its words are those of the place."""
@@ -126,7 +151,7 @@ class Wechat:
                 await self._api.call(MENU, menu(words))
                 return
             except ApiError as error:  # most often: an account that may have none
-                structlog.get_logger().warning("wechat took no menu", code=error.code)
+                logs.warning("wechat took no menu", code=error.code)
                 return
             except Unreached:
                 await asyncio.sleep(ANOTHER_TRY_S)

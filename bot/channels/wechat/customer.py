@@ -5,8 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-import structlog
-
+from bot import logs
 from bot.channels.wechat.api import Api, ApiError, Unreached
 from bot.channels.wechat.texts import cut, size
 
@@ -97,6 +96,6 @@ class Customer:
 
     def _came(self, code: int) -> Came:
         came = CAME.get(code, "not_now")
-        structlog.get_logger().warning("wechat did not send", code=code, came=came)
+        logs.warning("wechat did not send", code=code, came=came)
         self.allowed = self.allowed and came != "never"
         return came

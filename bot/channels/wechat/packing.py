@@ -47,6 +47,8 @@ class Packing:
 
     def answer(self, answer: Answer) -> Delivery:
         """Packs a turn's replies; the very first ones with three lines to keep."""
+        if not answer.replies:
+            return Delivery([])
         made = self._made(answer.person, answer.replies)
         if answer.turn == FIRST_TURN:
             kept = self._first(answer.replies[0])

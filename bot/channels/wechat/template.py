@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-import structlog
-
+from bot import logs
 from bot.channels.wechat.api import Api, ApiError, Unreached
 from bot.channels.wechat.customer import CAME, Came
 
@@ -36,7 +35,7 @@ class Template:
             data = {name: {"value": self._value(name, words)} for name in await self._names()}
             await self.api.call(SEND, {"touser": key, "template_id": self.id, "data": data})
         except ApiError as error:
-            structlog.get_logger().warning("wechat did not send a template", code=error.code)
+            logs.warning("wechat did not send a template", code=error.code)
             return CAME.get(error.code, "not_now")
         except Unreached:
             return "not_now"

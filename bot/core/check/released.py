@@ -43,6 +43,9 @@ def check_released(draft: Draft) -> Iterator[Complaint]:
         return
     try:
         before = RELEASED.validate_json(path.read_bytes())
+    except OSError as error:
+        yield Complaint("Y003", str(path), 1, f"the file cannot be read: {error.strerror}")
+        return
     except ValidationError as error:
         reason = error.errors()[0]["msg"]
         yield Complaint("Y003", str(path), 1, f"the file cannot be read: {reason}")

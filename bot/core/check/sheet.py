@@ -1,7 +1,7 @@
 """One words file, with the line of every message and attribute."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -9,6 +9,8 @@ from fluent.syntax import FluentParser, ast
 
 from bot.core.check.sentences import Fill, Size, longest, readings, references, sample
 from bot.core.complaints import Complaint
+from bot.core.content import TOO_DEEP
+from bot.core.marked import MarkedError, read_plain
 
 
 @dataclass(frozen=True)
@@ -54,12 +56,12 @@ class Sheet:
 def read_sheet(path: Path, language: str) -> Sheet:
     """Reads a words file; what is not valid Fluent becomes a complaint."""
     try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        fault = Complaint("W010", str(path), line, "the file is not UTF-8 text")
-        return Sheet(str(path), language, complaints=(fault,))
-    return _sheet(str(path), language, text)
+        return _sheet(str(path), language, read_plain(path))
+    except MarkedError as error:
+        fault = replace(error.complaint, code="W010")
+    except RecursionError:
+        fault = Complaint("W010", str(path), 1, TOO_DEEP)
+    return Sheet(str(path), language, complaints=(fault,))
 
 
 def _sheet(file: str, language: str, text: str) -> Sheet:

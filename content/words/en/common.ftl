@@ -163,6 +163,7 @@ kept_file = Saved as evidence: { $name }.
 returning = Back to where we were:
 reminder_gone = That reminder is already settled, or no longer there.
 file_too_big = { $name } is too large; up to { $limit } MB fit. Keep the original, and send a smaller part.
+no_room = I'm keeping as many files for you as I can, so { $name } was not added. Keep the original safe. Everything you have given me is still here; /export hands it all to you.
 for_example = For example: { $example }
 trouble = Something went wrong on my side. Nothing is lost. Here is the same question again:
 too_long = That's longer than I can take in one message. Nothing is lost; send it in parts.

@@ -21,6 +21,7 @@ attach = Add evidence
 attaching = Sending the file …
 file_too_large = This file is too large to send.
 file_failed = The file didn't get through. Please try again.
+too_fast = That came faster than I can follow, so I haven't read your last message. Everything before it is kept. Breathe out once, then go on from here:
 too_long = That's too long for one message. Please send it in parts.
 type = Type instead
 menu = Menu

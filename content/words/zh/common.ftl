@@ -167,6 +167,7 @@ command_unknown = 没有 /{ $command } 这个命令。发 /help 看看有哪些�
 invalid_again = 不急。可以跳过、返回或者停一下，前面的都留着。
 reminder_gone = 这条提醒已经处理过，或者没有了。
 file_too_big = { $name } 太大了，最多 { $limit } MB。原件留好，发小一点的部分。
+no_room = 替你存的文件已经到上限，{ $name } 没有存进来，原件请你自己留好。之前存的都还在；发 /export 可以全部取走。
 for_example = 例如：{ $example }
 
 type-text =

@@ -21,6 +21,7 @@ attach = 添加证据
 attaching = 正在发送文件…
 file_too_large = 这个文件太大，发不了。
 file_failed = 文件没发出去，请再试一次。
+too_fast = 发得太快，我没跟上，最后这条没读到。前面的都留着。先缓口气，从这里接着来：
 too_long = 这条太长了，请分几条发。
 type = 改用打字
 menu = 菜单

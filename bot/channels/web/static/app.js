@@ -33,6 +33,7 @@ function hello() {
 // What the server says
 
 function answer({ event, replies }) {
+  if (!replies.length && event !== null) refused("too_fast");
   if (!replies.length) return greet();
   const of = replies.at(-1).turn;
   if (event === null && of === lastTurn && turn !== null) return; // it is what is shown
