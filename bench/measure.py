@@ -4,20 +4,27 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median, quantiles
 from time import perf_counter
+from typing import Literal, TypeAlias
 
-ROUNDS = 15
+ROUNDS = 3
+Figures: TypeAlias = tuple[float, ...]
+Unit: TypeAlias = Literal["ms", "/s", "MB"]
 
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table. Times are seconds of one piece of work; `ratio` is ours to the
-    peer's, round by round; `budget` is the most it may be, None where nothing is promised."""
+    """One line of the table. `ours` and `peers` are seconds of one piece of work, or pieces in a
+    second, round by round; `cpu` is the processor's seconds for one piece, ours and the peer's."""
 
     what: str
     peer: str
-    ours: tuple[float, ...]
-    peers: tuple[float, ...]
-    budget: float | None
+    ours: Figures
+    peers: Figures
+    unit: Unit = "ms"
+    at_most: float | None = None
+    at_least: float | None = None
+    cpu: tuple[float, float] | None = None
+    note: str = ""
 
     @property
     def ratios(self) -> list[float]:
@@ -29,29 +36,49 @@ class Row:
 
     @property
     def kept(self) -> bool:
-        return self.budget is None or self.ratio <= self.budget
+        low, high = self.at_least, self.at_most
+        return (low is None or self.ratio >= low) and (high is None or self.ratio <= high)
+
+    @property
+    def budget(self) -> str:
+        if self.at_least is None and self.at_most is None:
+            return "–"
+        promised = (
+            f"at least {self.at_least:.3g}" if self.at_least else f"at most {self.at_most:.3g}"
+        )
+        return f"{promised}: {'kept' if self.kept else '**missed**'}"
 
     def line(self) -> str:
+        """Gives the row in Markdown."""
         low, _, high = quantiles(self.ratios, n=4)
-        budget = f"at most {self.budget:g}" if self.budget else "none"
         cells = (
-            self.what,
-            self.peer,
-            f"{median(self.ours) * 1000:.2f} ms",
-            f"{median(self.peers) * 1000:.2f} ms",
-            f"{self.ratio:.2f} ({low:.2f} to {high:.2f})",
-            budget,
+            *(self.what, self.peer, self.shown(self.ours), self.shown(self.peers)),
+            f"{self.ratio:.3g} ({low:.3g} to {high:.3g})",
+            " : ".join(f"{each * 1000:.2f}" for each in self.cpu) if self.cpu else "–",
+            self.budget,
         )
         return f"| {' | '.join(cells)} |"
 
+    def shown(self, figures: Figures) -> str:
+        """Gives the median with its unit."""
+        middle = median(figures)
+        match self.unit:
+            case "/s":
+                return f"{middle:,.0f}/s"
+            case "MB":
+                return f"{middle / 1e6:.1f} MB"
+            case "ms":
+                return f"{middle * 1000:{',.0f' if middle >= 1 else '.3g'}} ms"
 
-HEAD = """| what | peer in the same run | ours | peer | ratio (middle half) | budget |
-| --- | --- | --- | --- | --- | --- |"""
+
+HEAD = """\
+| what | peer in the same run | ours | peer | ratio (middle half) | CPU ms, ours : peer | budget |
+| --- | --- | ---: | ---: | --- | --- | --- |"""
 
 
 def side_by_side(
     ours: Callable[[], None], peer: Callable[[], None], *, each: int, rounds: int = ROUNDS
-) -> tuple[tuple[float, ...], tuple[float, ...]]:
+) -> tuple[Figures, Figures]:
     """Times `each` runs of both, in turns; gives the seconds of one run, round by round."""
     ours()
     peer()

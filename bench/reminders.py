@@ -1,6 +1,6 @@
 """Reminders: how fast due ones are claimed, worded and settled, and what an empty look costs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,7 +23,7 @@ from bot.storage import rows, tables
 from bot.storage.store import Store
 
 DUE = 100_000
-FEW = 1_000  # that wait
+FEW, WAITING = 1_000, (100_000, 1_000_000)  # that wait
 PART = 2_000  # of the due ones, in one round
 ROUNDS = 9
 CEILING = 30  # messages a second, for one sender
@@ -37,30 +37,32 @@ SESSION = '{"turn":9,"person":{"language":"en","place":"uk","timezone":"UTC"}}'
 Rows = list[dict[str, Any]]
 
 
-def due_row() -> Row:
+def table() -> Iterator[Row]:
+    """Measures what is due, and looks that find nothing."""
+    yield _due()
+    yield from (_look(count) for count in WAITING)
+
+
+def _due() -> Row:
     """Measures due reminders, each of another person with a plan."""
     with TemporaryDirectory() as folder, _Home(Path(folder)) as home:
         home.fill(DUE, home.plan)
         ours = tuple(home.part() for _ in range(ROUNDS))
     what = f"one reminder claimed, worded and settled, with {DUE:,} due"
     peer = f"the sender's own ceiling, {CEILING} a second"
-    return Row(what, peer, ours, (1 / CEILING,) * ROUNDS, 1 / CEILING)
+    return Row(what, peer, ours, (1 / CEILING,) * ROUNDS, at_most=1 / CEILING)
 
 
-def look_row(count: int) -> Callable[[], Row]:
-    """Gives what measures looks that find nothing, with so many waiting against a few."""
-
-    def row() -> Row:
-        with TemporaryDirectory() as folder:
-            many, few = _Home(Path(folder) / "many"), _Home(Path(folder) / "few")
-            with many, few:
-                many.fill(count // EACH, many.waiting)
-                few.fill(FEW // EACH, few.waiting)
-                ours, peers = side_by_side(many.look, few.look, each=LOOKS)
-        what = f"a look that finds nothing due, {count:,} waiting"
-        return Row(what, f"the same with {FEW:,} waiting", ours, peers, 1.5)
-
-    return row
+def _look(count: int) -> Row:
+    """Measures looks that find nothing, with so many waiting against a few."""
+    with TemporaryDirectory() as folder:
+        many, few = _Home(Path(folder) / "many"), _Home(Path(folder) / "few")
+        with many, few:
+            many.fill(count // EACH, many.waiting)
+            few.fill(FEW // EACH, few.waiting)
+            ours, peers = side_by_side(many.look, few.look, each=LOOKS)
+    what = f"a look that finds nothing due, {count:,} waiting"
+    return Row(what, f"the same with {FEW:,} waiting", ours, peers, at_most=1.5)
 
 
 class _Home:
@@ -68,7 +70,7 @@ class _Home:
 
     def __init__(self, folder: Path) -> None:
         settings = Settings(database_url=f"{SQLITE}{folder / 'talk.db'}")
-        self._store = Store.open(settings.database_url, settings.key, settings.files)
+        self._store = Store.open(settings.database_url, settings.key, settings.exhibits)
         self._reminding = Reminding(content_of(settings), self._store)
         self._keys = self._store._keys
         self._left = 0

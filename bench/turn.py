@@ -18,12 +18,12 @@ CALL = ["who", "back", "cannot_talk", "back", "said", "arrest", "keep_on", "stay
 STATE, REPLIES = os.urandom(900), os.urandom(1800)  # about what a turn stores
 
 
-def row() -> Row:
+def table() -> Iterator[Row]:
     """Measures a turn on SQLite, durable (`synchronous=FULL`)."""
     with TemporaryDirectory() as folder:
         ours, peers = _measure(Path(folder))
     what = "one turn, JSON line in to reply out, durable on SQLite"
-    return Row(what, "the same reads and writes in bare sqlite3", ours, peers, None)
+    yield Row(what, "the same reads and writes in bare sqlite3", ours, peers)
 
 
 def _measure(folder: Path) -> tuple[tuple[float, ...], tuple[float, ...]]:
