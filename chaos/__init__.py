@@ -1,0 +1,1 @@
+"""The whole product under faults: real processes, a real proxy, real databases, people who talk."""
