@@ -113,6 +113,7 @@ class StormyApi(BotApi):
 
 
 def _first_button(params: Mapping[str, Any]) -> str:
-    markup: Json = json.loads(params.get("reply_markup") or "{}")
+    given = params.get("reply_markup") or "{}"  # JSON in a form, or as it is in a JSON body
+    markup: Json = json.loads(given) if isinstance(given, str) else given
     rows = markup.get("inline_keyboard") or [[{"callback_data": ""}]]
     return str(rows[0][0]["callback_data"])
