@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from bot import logs
+from bot import VERSION, logs
 from bot.channels.fallback import Fallback
 from bot.coach.library import Library
 from bot.coach.storing import Unreachable, Waiting
@@ -38,13 +38,6 @@ YOUNG = 10_000  # objects, about ten turns' worth, before the garbage collector 
 def clock() -> datetime:
     """Gives the present moment, aware and in UTC."""
     return datetime.now(UTC)
-
-
-def version() -> str:
-    """Gives the version of what runs."""
-    from importlib.metadata import version
-
-    return version("steadyline")
 
 
 def content_of(settings: Settings) -> Content:
@@ -128,7 +121,7 @@ def metrics_of(content: Content) -> "Metrics":
     from bot.metrics import Metrics
 
     steps = (f"{id}.{step}" for id, script in content.scripts.items() for step in script.steps)
-    return Metrics(frozenset(steps), version(), content.key)
+    return Metrics(frozenset(steps), VERSION, content.key)
 
 
 def paced(talk: Talk, content: Content) -> Talk:
@@ -280,7 +273,7 @@ def _greet(host: str, port: int, channels: "Sequence[Channel]") -> None:
     shown = f"[{host}]" if ":" in host else host
     beside = "".join(f", {each.name}" for each in channels)
     stop = "(Ctrl-C stops it; nothing is lost)"
-    logs.info("started", version=version(), channels=["web", *(each.name for each in channels)])
+    logs.info("started", version=VERSION, channels=["web", *(each.name for each in channels)])
     print(f"Steadyline: http://{shown}:{port}{beside}   {stop}", flush=True)
 
 

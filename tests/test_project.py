@@ -13,6 +13,8 @@ from statistics import median, quantiles
 import pytest
 from packaging.requirements import Requirement
 
+from bot import VERSION
+
 ROOT = Path(__file__).resolve().parent.parent
 MADE = {"__pycache__", "build", "dist", "node_modules", "var"}
 CODE = [path for top in ("bot", "handlers") for path in sorted((ROOT / top).rglob("*.py"))]
@@ -67,6 +69,11 @@ def test_every_link_between_documents_leads_somewhere() -> None:
         if not (ROOT / path.parent / target).exists()
     ]
     assert broken == []
+
+
+def test_the_version_is_told_alike() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert project["version"] == VERSION
 
 
 def test_every_entry_of_the_lock_has_a_hash_and_an_exact_version() -> None:

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from bot.app import clock, version
+from bot import VERSION
+from bot.app import clock
 from bot.coach.case import Reminder
 from bot.core.messages import Address, Heard, Text
 from tests.metrics.reading import Read, scraped
@@ -89,7 +90,7 @@ async def test_each_metric_is_moved_by_what_it_is_named_for(stage: Stage, tmp_pa
 def _begun(it: Read) -> None:
     assert it.value("reminders_due") > 0
     assert it.value("reminders_due_oldest_seconds") >= LATE.total_seconds()
-    assert it.value("build_info", version=version()) == 1
+    assert it.value("build_info", version=VERSION) == 1
     assert (it.value("database_up"), it.value("answers_unsent")) == (1, 1)
 
 
@@ -97,7 +98,7 @@ def _logged(log: list[dict[str, Any]]) -> None:
     events = [each["event"] for each in log]
     assert (events[0], events[-2:]) == ("started", ["stopping", "stopped"])
     assert {"throttled", "turn failed", "reminder put off", "reminder not worded"} <= set(events)
-    assert log[0]["version"] == version() and log[0]["channels"] == ["web", "telegram"]
+    assert log[0]["version"] == VERSION and log[0]["channels"] == ["web", "telegram"]
 
 
 def _turns(it: Read) -> None:
