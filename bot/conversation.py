@@ -75,9 +75,11 @@ class Conversation:
 
     def _play(self, heard: Heard) -> Answer:
         with self._begin() as unit:
+            leaving = self._leaving()
             arrived = unit.arrive(heard.address, heard.event, heard.at)
             if arrived.answered is not None:
-                return _again(arrived.person_id, arrived.answered, arrived.left)
+                again = _again(arrived.person_id, arrived.answered, arrived.left)
+                return replace(again, left=again.left or (again.person, again.turn) in leaving)
             played = _Turn(self, unit, arrived.person_id, heard.address, heard.at)
             before = _before(arrived.session)
             hinted = _hinted(before, heard)
@@ -108,9 +110,7 @@ class Conversation:
     def unsent(self, channel: str, key: str | None = None) -> list[Answer]:
         """Gives the answers of a channel (of one address of it) that never left, oldest first."""
         self.settle()
-        left = {
-            (person, turn) for marks in tuple(self._writing.values()) for person, turn, _ in marks
-        }
+        left = self._leaving()
         with self.store.begin() as unit:
             found = _unsent(unit, channel, key)
         return [each for each in _answers(found) if (each.person, each.turn) not in left]
@@ -221,6 +221,12 @@ class Conversation:
         except Exception:  # whatever broke the turn may break this too
             known = {}
         return str(known.get("language") or guess(hints)["language"])
+
+    def _leaving(self) -> set[tuple[str, int]]:
+        """Gives whose answers, of which turns, are noted as left by transactions under way: another
+        one does not see that yet."""
+        under_way = tuple(self._writing.values())
+        return {(person, turn) for marks in under_way for person, turn, _ in tuple(marks)}
 
     @contextmanager
     def _begin(self) -> Iterator[Unit]:

@@ -1,6 +1,7 @@
 """Answers among several processes: each leaves, in order, and by one of them."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 
 import pytest
@@ -27,6 +28,9 @@ def api() -> BotApi:
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     """Looks for unsent answers often."""
     monkeypatch.setattr("bot.channels.leaving.LOOK_S", 0.05)
+
+
+SOON_S = 0.3
 
 
 def taken_over(stage: Stage, later: timedelta = timedelta()) -> list[str]:
@@ -143,3 +147,16 @@ def test_a_page_gets_what_it_missed_wherever_it_is_opened(stages: list[Stage]) -
     take(here.talk, heard("/start", "1", page))
     (answer,) = there.talk.unsent("web", "page")
     assert answer.replies[0].to == page != ANN
+
+
+def test_what_another_turn_is_just_noting_as_left_does_not_leave_again(
+    stages: list[Stage],
+) -> None:
+    here, _ = stages
+    call = heard("/call", "1")
+    here.talk.sent(take(here.talk, call), here.now)
+    with ThreadPoolExecutor(1) as other:
+        with here.talk._begin():  # it has the note in hand, and has not committed
+            again = other.submit(here.talk.turn, call)
+            wait([again], timeout=SOON_S)
+        assert again.result().left
