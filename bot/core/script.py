@@ -5,8 +5,6 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from bot.core.messages import RESERVED
-
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$")]
 Kind = Literal[
     "text", "number", "decimal", "money", "date", "time", "phone", "choice", "file", "list"
@@ -153,8 +151,3 @@ class Conversation(Shape):
     def parts(self) -> Mapping[str, str]:
         """Gives the scripts that have a part of their own, by part."""
         return {name: str(value) for name, value in self if name != "commands"}
-
-
-def is_reserved(choice: str) -> bool:
-    """Says whether a choice's id belongs to the engine."""
-    return choice in RESERVED
