@@ -51,8 +51,13 @@ class Disk:
         trigger.write_text("on purpose")
 
     def repair(self) -> None:
-        """Checks it and opens it anew; nobody may have a file on it open for much longer."""
+        """Checks it and opens it anew; nobody may have a file on it open for much longer. It goes
+        on as a copy: a program with mounts of its own (a container, say) may keep the broken file
+        system alive, and the same image would then be that one again, read-only for ever."""
         self._unmount()
+        copy = self.image.with_suffix(".copy")
+        _run("cp", "--sparse=always", str(self.image), str(copy))
+        copy.replace(self.image)
         _run("e2fsck", "-f", "-y", str(self.image), fine=(0, 1))
         self._mount()
 

@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
+from string import ascii_letters
 from typing import Any
 
 import pytest
@@ -32,8 +34,6 @@ def anns(house: House) -> Ann:
 
 def browser(house: House, cookie: str) -> Ann:
     """Gives Ann at the page, with this cookie."""
-    from hashlib import sha256
-
     return ann(house.stage, "web", sha256(cookie.partition("=")[2].encode()).hexdigest())
 
 
@@ -112,6 +112,11 @@ def test_a_link_in_wechat_cannot_be_bent_to_another_file(house: House) -> None:
     for at in range(len("/wechat/file/"), len(path) - 2, 7):
         bent = path[:at] + ("A" if path[at] != "A" else "B") + path[at + 1 :]
         assert house.request("GET", f"{bent}/save").status == 404
+    for name in ("a.txt", "ab.txt", "abc.txt"):  # with bits to spare in the last letter, or none
+        path = str(links.to(str(who.app.person), File(name, who.exhibit))).removeprefix(PUBLIC)
+        body, padding = path.rstrip("="), "=" * path.count("=")
+        for letter in ascii_letters.replace(body[-1], ""):
+            assert house.request("GET", f"{body[:-1]}{letter}{padding}/save").status == 404
     wrong = links.to("somebody-else", File("a.txt", who.exhibit))
     assert house.request("GET", f"{str(wrong).removeprefix(PUBLIC)}/save").status == 404
     house.later(3601)

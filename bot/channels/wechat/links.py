@@ -80,8 +80,11 @@ class Links:
         return response
 
     def _opened(self, request: web.Request) -> _Pass:
+        given = request.match_info["pass"]
         try:
-            sealed = urlsafe_b64decode(request.match_info["pass"])
+            sealed = urlsafe_b64decode(given)
+            if urlsafe_b64encode(sealed).decode() != given:  # the last letter has bits to spare
+                raise web.HTTPNotFound
             plain = self._key.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], None)
         except (ValueError, InvalidTag):
             raise web.HTTPNotFound from None
