@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError
 
+from bot.storage import quick
 from bot.storage.errors import StoreError, file_errors
 
 _PRAGMAS = """
@@ -22,6 +23,7 @@ _DRIVERS = {
     "postgresql": "postgresql+psycopg",
     "postgresql+psycopg": "postgresql+psycopg",
 }
+_BEGIN = text("BEGIN IMMEDIATE")
 _POOL_SIZE = 10
 # A server that is gone without a word is given up before the person gives up.
 _PATIENCE = {"connect_timeout": 3, "keepalives_idle": 10, "tcp_user_timeout": 10_000}
@@ -109,4 +111,4 @@ def _prepare(connection: Any, _record: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    quick.run(connection, _BEGIN, {})
