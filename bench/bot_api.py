@@ -52,7 +52,7 @@ class Telegram:
         """Answers a request of a bot."""
         token, _, method = path.removeprefix("/bot").partition("/")
         result = self._crowds[token].asked(method, body)
-        return json.dumps({"ok": True, "result": result}).encode()
+        return json.dumps({"ok": True, "result": result}, separators=(",", ":")).encode()
 
     async def obey(self, order: Order) -> dict[str, Any]:
         """Does what is ordered; gives the times in seconds, and what was counted."""
@@ -125,17 +125,19 @@ class _Block:
 
     async def _call(self, body: bytes) -> None:
         """Posts an update; again, as Telegram does, to a bot that is only starting."""
-        while (status := await self._post(body)) == 503:  # noqa: ASYNC110  (as Telegram)
+        while (answer := await self._post(body))[0] == 503:  # noqa: ASYNC110  (as Telegram)
             await asyncio.sleep(0.1)
+        status, told = answer
         if status != 200:
             raise RuntimeError(f"{self.order.webhook} answered {status}")
+        self.crowd.told(told)
 
-    async def _post(self, body: bytes) -> int:
+    async def _post(self, body: bytes) -> tuple[int, bytes]:
         line = self._free.pop() if self._free else await self._connect()
         to = urlsplit(self.order.webhook)
-        status = await line.post(post(to.path, to.netloc, self.order.secret, body))
+        answer = await line.post(post(to.path, to.netloc, self.order.secret, body))
         self._free.append(line)
-        return status
+        return answer
 
     async def _connect(self) -> Posting:
         to = urlsplit(self.order.webhook)

@@ -32,7 +32,9 @@ pressed button has ended; then that person goes on. 16 people are at it at once.
 typed messages, one of them the collector's words, which go through the recogniser. A press that \
 our bot would not offer stops the run, so the walk cannot silently become something easier.
 - **Ours** is `steadyline serve` as an operator starts it, nothing switched off: encryption, the \
-live card edited in place, `synchronous=FULL`. Telegram is answered after the commit.
+live card edited in place, `synchronous=FULL`. Telegram is answered after the commit, and that \
+answer also ends the button's waiting sign: one request less than the peers make, which ask for it \
+as their libraries' guides do ([why](decisions/0021-the-loop-stands-still.md)).
 - **The peers** are in [bench/peers](../bench/peers), each as its library's guide would have it, \
 with an answer as long as ours and as many buttons. They handle an update before they answer the \
 webhook (`handle_in_background=False`), as ours does: otherwise a crash loses what Telegram \
@@ -48,10 +50,9 @@ PostgreSQL's). It is much steadier than the clock where a machine is shared.
 can answer; the wait is from the update to the arrival of the card.
 - **Growth**: each of the million has an address, a session of the usual size and a logged call, \
 all sealed; the people of a round are picked by chance from all of them.
-- **The usual bot, 2.5 times**: the echo, which stores and decides nothing, is itself only about \
-three times as fast as that bot. To be 2.5 times as fast, ours would have to find, open, play, \
-word, seal and store a turn in a fifth of the time that an echo takes for nothing. Where the row \
-says "missed", that is why.
+- **The usual bot, 2.5 times**: the echo, which stores and decides nothing, is itself only 2.5 to \
+3 times as fast as that bot. To be 2.5 times as fast, ours has to find, open, play, word, seal and \
+store a turn, and be about as fast as an echo. Where the row says "missed", that is why.
 - **Start to first reply** is `steadyline talk --jsonl` on a new database with the content's \
 cache warm, until the process has ended; the peer imports the table library and does nothing.
 """

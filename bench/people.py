@@ -88,7 +88,16 @@ class Crowd:
         """Does what the bot asks of the Bot API; gives the result."""
         self.requests += 1
         self.size += len(body)
-        params = _params(body)
+        return self._do(method, _params(body))
+
+    def told(self, answer: bytes) -> None:
+        """Does what the bot has answered an update with, if anything: the Bot API takes one
+        request that way, and answers nothing."""
+        params = _params(answer) if answer.startswith(b"{") else {}
+        if method := params.get("method"):
+            self._do(method, params)
+
+    def _do(self, method: str, params: Json) -> Any:
         match method:
             case "sendMessage" | "editMessageText":
                 return self._show(params)

@@ -37,6 +37,7 @@ PARTS = {
     **dict.fromkeys(("telegram/post", "telegram/drawing", "telegram/outbox"), SENDING),
     **dict.fromkeys(("aiogram/client/", "aiogram/methods/", "/yarl/", "urllib/parse"), SENDING),
     **dict.fromkeys(("aiohttp/client", "aiohttp/connector", "aiohttp/formdata"), SENDING),
+    "bot/channels/hop": HOP,
     **dict.fromkeys(("/aiogram/", "bot/channels/"), DISPATCH),
     "/aiohttp/": RECEIVING,
     **dict.fromkeys(("/asyncio/", "/concurrent/", "/threading.py"), HOP),

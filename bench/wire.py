@@ -50,21 +50,21 @@ class Posting(_Wire):
 
     def __init__(self) -> None:
         super().__init__()
-        self._status: asyncio.Future[int] | None = None
+        self._answer: asyncio.Future[tuple[int, bytes]] | None = None
 
-    async def post(self, request: bytes) -> int:
-        """Posts; gives the status."""
-        self._status = asyncio.get_running_loop().create_future()
+    async def post(self, request: bytes) -> tuple[int, bytes]:
+        """Posts; gives the status, and what was answered."""
+        self._answer = asyncio.get_running_loop().create_future()
         self.transport.write(request)
-        return await self._status
+        return await self._answer
 
     def received(self, head: bytes, body: bytes) -> None:
-        assert self._status is not None
-        self._status.set_result(int(head.split(b" ", 2)[1]))
+        assert self._answer is not None
+        self._answer.set_result((int(head.split(b" ", 2)[1]), body))
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if self._status is not None and not self._status.done():
-            self._status.set_exception(ConnectionError("the bot hung up"))
+        if self._answer is not None and not self._answer.done():
+            self._answer.set_exception(ConnectionError("the bot hung up"))
 
 
 def post(path: str, host: str, secret: str, body: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from os.path import isdir
 from pathlib import Path
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from aiohttp.web import Application
 
+    from bot.channels.hop import Hop
     from bot.metrics import Metrics, Page
     from bot.serving import Channel, Health
 
@@ -98,21 +99,22 @@ def serve(settings: Settings) -> None:
 
 
 async def _served(settings: Settings, conversation: Conversation, door: "socket") -> None:
+    from bot.channels.hop import Hop
     from bot.metrics import Measured, Page
     from bot.serving import Health, Serving
 
     host, port = door.getsockname()[:2]
     metrics = metrics_of(conversation.content)
     talk = paced(Measured(conversation, metrics), conversation.content)
-    channels, health = channels_of(settings, talk, metrics), Health(conversation.store.ready)
+    hop, health = Hop(conversation.store.at_once), Health(conversation.store.ready)
+    channels = channels_of(settings, talk, hop, metrics)
     page = Page(metrics, _hosts(port, None), settings.metrics_token)
     hosts = _hosts(port, settings.public_url)
-    app = server(conversation, clock, hosts, channels, health, talk, page)
+    app = server(conversation, clock, hosts, channels, health, talk, page, hop)
     logs.take_over()
     _keep_what_is_loaded()
-    threads = conversation.store.at_once + 1  # one more: files are read beside the turns
-    serving = Serving(app, door, channels, health, threads)
-    await serving.run(lambda: _greet(host, port, channels))
+    with closing(hop):
+        await Serving(app, door, channels, health).run(lambda: _greet(host, port, channels))
     logs.info("stopped")
 
 
@@ -131,15 +133,15 @@ def paced(talk: Talk, content: Content) -> Talk:
     return Paced(talk, content.listener.danger)
 
 
-def channels_of(settings: Settings, talk: Talk, metrics: "Metrics") -> "list[Channel]":
+def channels_of(settings: Settings, talk: Talk, hop: "Hop", metrics: "Metrics") -> "list[Channel]":
     """Builds the channels that are set up, beside the page; raises CannotServe. The libraries of
     the others stay unloaded."""
-    wanted = {"telegram": settings.telegram_token, "wechat": settings.wechat_app_id}
-    builders = {"telegram": _telegram, "wechat": _wechat}
-    return [builders[name](settings, talk, metrics) for name, token in wanted.items() if token]
+    telegram = [_telegram(settings, talk, hop, metrics)] if settings.telegram_token else []
+    wechat = [_wechat(settings, talk, hop)] if settings.wechat_app_id else []
+    return [*telegram, *wechat]
 
 
-def _telegram(settings: Settings, talk: Talk, metrics: "Metrics") -> "Channel":
+def _telegram(settings: Settings, talk: Talk, hop: "Hop", metrics: "Metrics") -> "Channel":
     from aiogram.utils.token import TokenValidationError
 
     from bot.channels.telegram import Access, Telegram
@@ -153,12 +155,12 @@ def _telegram(settings: Settings, talk: Talk, metrics: "Metrics") -> "Channel":
         settings.telegram_secret,
     )
     try:
-        return Telegram(talk, clock, access, throttle=metrics)
+        return Telegram(talk, clock, access, throttle=metrics, hop=hop)
     except TokenValidationError:
         raise CannotServe("TELEGRAM_TOKEN is not a token as @BotFather gives it out.") from None
 
 
-def _wechat(settings: Settings, talk: Talk, _metrics: "Metrics") -> "Channel":
+def _wechat(settings: Settings, talk: Talk, hop: "Hop") -> "Channel":
     from bot.channels.wechat import Wechat, account_of
     from bot.serving import CannotServe
 
@@ -168,7 +170,7 @@ def _wechat(settings: Settings, talk: Talk, _metrics: "Metrics") -> "Channel":
             "WeChat is set up only in part: `steadyline doctor` says what is missing."
         )
     try:
-        return Wechat(talk, clock, account, public_url=settings.public_url)
+        return Wechat(talk, clock, account, public_url=settings.public_url, hop=hop)
     except ValueError:
         raise CannotServe("WECHAT_AES_KEY must be the 43 letters that WeChat shows.") from None
 
@@ -181,6 +183,7 @@ def server(
     health: "Health | None" = None,
     talk: Talk | None = None,
     page: "Page | None" = None,
+    hop: "Hop | None" = None,
 ) -> "Application":
     """Builds the server of the page and of all channels, with a watch over what falls due; `talk`
     is the conversation as the page may have it, `page` the one that shows the metrics."""
@@ -204,7 +207,7 @@ def server(
     page, talk = page or Page(metrics_of(content), hosts), talk or paced(conversation, content)
     own = (*health.routes(), *page.routes())
     routes = [*own, *(route for each in channels for route in each.routes())]
-    app = web_app(talk, clock, hosts=hosts, opened=opened, closed=closed, routes=routes)
+    app = web_app(talk, clock, hosts=hosts, opened=opened, closed=closed, routes=routes, hop=hop)
     senders = {each.name: loop.sender(each.send) for each in channels}
     senders["web"] = loop.sender(app[PAGES].send)
     reminding = reminding_of(conversation, senders, page.metrics.reminder)

@@ -19,6 +19,7 @@ from bot.reminding import Send
 
 SEND_S = 30.0  # a channel that takes longer has failed
 SWITCH_S = 0.0005
+THREADS = 4  # for all that is no turn: files are read, and what is due is looked for
 LAST_REQUESTS_S = 20.0  # for what is in hand when the server is stopped
 Carry: TypeAlias = Callable[[Reply], Awaitable[Outcome]]
 
@@ -117,7 +118,6 @@ class Serving:
     door: socket.socket
     channels: Sequence[Channel]
     health: Health
-    threads: int = 4
     _stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self, ready: Callable[[], None]) -> None:
@@ -149,7 +149,7 @@ class Serving:
         go on would wait for a busy one for as long as ten turns last, and more threads than can
         do anything only wait for each other."""
         sys.setswitchinterval(SWITCH_S)
-        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(self.threads))
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS))
 
     async def _keep(self, channel: Channel) -> None:
         """Runs a channel; one that fails costs only itself, and shows in `/readyz`."""

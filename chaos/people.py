@@ -1,6 +1,7 @@
 """People who talk through Telegram: each waits for an answer before the next step, as they do."""
 
 import asyncio
+import json
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -60,6 +61,8 @@ class Post:
                 f"{self.url}/telegram", json=body, headers=headers, timeout=limit
             ) as answer:
                 self.served_by[answer.headers.get(SERVED_BY, "")] += answer.ok
+                if answer.ok and (asked := await answer.read()):
+                    await self.api.told(json.loads(asked))
                 return answer.ok
         return False
 

@@ -5,6 +5,7 @@ import json
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -93,6 +94,11 @@ class BotApi:
         if fault is not None:
             raise fault
         return result
+
+    async def told(self, answer: Json) -> None:
+        """Does what the bot answers an update with; nobody tells it what came of that."""
+        with suppress(Refused, Dropped, Garbled):
+            await self.call(answer["method"], answer)
 
     async def _do(self, method: str, params: Mapping[str, Any]) -> Any:
         if int(params.get("chat_id", 0)) in self.blocked:

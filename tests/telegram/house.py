@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import SecretStr
 
+from bot.channels.hop import Hop
 from bot.channels.telegram import Access, Telegram
 from bot.channels.telegram.sender import Sender
 from bot.core.messages import Address
@@ -55,10 +56,14 @@ def access(url: str = "http://unused", public: str | None = None) -> Access:
 
 @asynccontextmanager
 async def opened(
-    stage: Stage, api: BotApi, talk: Talk | None = None, sender: Sender | None = None
+    stage: Stage,
+    api: BotApi,
+    talk: Talk | None = None,
+    sender: Sender | None = None,
+    hop: Hop | None = None,
 ) -> AsyncIterator[House]:
     """Runs the channel without a network."""
-    telegram = Telegram(talk or stage.talk, stage.clock, access(), Wire(api), sender)
+    telegram = Telegram(talk or stage.talk, stage.clock, access(), Wire(api), sender, hop=hop)
     async with _run(stage, api, telegram) as house:
         yield house
 

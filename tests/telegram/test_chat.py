@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.channels.hop import Hop
 from bot.core.messages import Address, Heard
 from bot.core.talk import Answer
 from tests.stage import Stage, strict
@@ -224,7 +225,7 @@ async def test_people_are_heard_side_by_side_and_each_in_order(stage: Stage, api
     people = [Person(api, chat) for chat in (1, 2, 3)]
     for text in ("/call", "1", "1"):
         last = [person.says(text) for person in people][-1]
-    async with opened(stage, api, talk=slow) as house:
+    async with opened(stage, api, talk=slow, hop=Hop(3)) as house:
         await house.heard(last)
     for person in people:
         assert "in writing" in str(bold(person.last))

@@ -6,12 +6,16 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import pytest
+from aiogram import Dispatcher
+from aiogram.types import TelegramObject
+from aiogram.types import Update as Theirs
 from aiogram_test_framework import TestClient as Client
 from aiogram_test_framework.mock_bot import MockBot
 from aiogram_test_framework.request_capture import RequestCapture
 from aiogram_test_framework.user import TestUser as User
 
 from bot.channels.telegram import Telegram
+from bot.channels.telegram.updates import Update
 from tests.stage import Stage
 from tests.telegram.api import TOKEN
 from tests.telegram.house import access, until
@@ -37,10 +41,24 @@ async def frame(stage: Stage) -> AsyncIterator[Frame]:
     telegram = Telegram(stage.talk, stage.clock, opens, bot.session)
     running = asyncio.create_task(telegram.run())
     await until(lambda: len(capture) > 0)
-    yield Frame(telegram, Client(telegram.dispatcher, bot, capture))
+    yield Frame(telegram, Client(dispatcher(telegram, bot), bot, capture))
     running.cancel()
     with suppress(asyncio.CancelledError):
         await running
+
+
+def dispatcher(telegram: Telegram, bot: MockBot) -> Dispatcher:
+    """Hands every update to the channel, and does what Telegram is told then."""
+
+    async def hear(_event: TelegramObject, event_update: Theirs) -> None:
+        posted = event_update.model_dump_json(by_alias=True, exclude_none=True)
+        if pressed := await telegram.hear(Update.model_validate_json(posted)):
+            await bot.answer_callback_query(pressed)
+
+    made = Dispatcher(disable_fsm=True)
+    for observer in (made.message, made.callback_query, made.my_chat_member):
+        observer.register(hear)
+    return made
 
 
 async def tapped(frame: Frame, user: User, choice: str) -> None:

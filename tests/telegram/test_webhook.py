@@ -45,6 +45,13 @@ async def post(client: Client, update: Json, secret: str | None = TOKEN) -> int:
         return response.status
 
 
+async def told(client: Client, update: Json) -> Json:
+    """Posts an update; gives what Telegram is told to do."""
+    async with client.post("/telegram", json=update, headers={SECRET: TOKEN}) as response:
+        found: Json = await response.json()
+        return found
+
+
 async def test_telegram_is_told_where_to_call_and_with_which_secret(
     stage: Stage, api: BotApi
 ) -> None:
@@ -79,10 +86,26 @@ async def test_telegram_is_answered_when_the_person_is(stage: Stage, api: BotApi
             assert bold(house.ann.last) == line  # the next update may go to another process
 
 
+async def test_the_waiting_sign_of_a_button_ends_in_the_answer_itself(
+    stage: Stage, api: BotApi
+) -> None:
+    async with called(stage, api) as (house, client):
+        assert await post(client, api.update(house.ann.says("/call"))) == 200
+        press = api.update(house.ann.taps("who"))
+        for _ in range(2):  # the second time Telegram had not heard the first answer
+            query = press["callback_query"]["id"]
+            assert await told(client, press) == {
+                "method": "answerCallbackQuery",
+                "callback_query_id": query,
+            }
+        assert bold(house.ann.last) == ASK_WHO and house.turns == 2
+    assert api.sent("answerCallbackQuery") == []
+
+
 async def test_telegram_is_answered_soon_even_if_the_person_is_not(
     stage: Stage, api: BotApi, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.channels.telegram.channel.HOLD_S", 0.2)
+    monkeypatch.setattr("bot.channels.telegram.chat.HOLD_S", 0.2)
     api.faults["sendMessage"] += [Refused(429, "Too Many Requests", retry_after=1)]
     async with called(stage, api) as (house, client):
         assert await post(client, api.update(house.ann.says("/call"))) == 200

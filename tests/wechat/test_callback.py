@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from aiohttp import ClientSession
 
+from bot.channels.hop import Hop
 from bot.channels.wechat.crypto import signature
 from bot.core.messages import Address, Pick, PickReminder, Text
 from tests.wechat.fakes import LINES, Clock, EchoTalk, answered, echoed
@@ -301,11 +302,11 @@ async def test_one_person_s_turns_stay_in_order(house: House, talk: EchoTalk) ->
 
 
 async def test_people_do_not_wait_for_each_other(
-    house: House, talk: EchoTalk, clock: Clock
+    talk: EchoTalk, clock: Clock, weixin: Weixin
 ) -> None:
     talk.slow_s = 1
-    phones = [Phone(house.client, clock, sender=f"o{number}") for number in range(4)]
-    async with asyncio.timeout(3):
+    async with opened(talk, clock, weixin, hop=Hop(4)) as house, asyncio.timeout(3):
+        phones = [Phone(house.client, clock, sender=f"o{number}") for number in range(4)]
         await asyncio.gather(*(phone.says("你好") for phone in phones))
 
 

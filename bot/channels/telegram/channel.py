@@ -1,10 +1,9 @@
 """The channel as a whole: its parts put together, opened, and closed in good order."""
 
 import asyncio
-import warnings
 from collections.abc import Iterable
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.base import BaseSession
 from aiogram.client.telegram import TelegramAPIServer
@@ -13,6 +12,7 @@ from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 from aiohttp import web
 
 from bot import logs
+from bot.channels.hop import Hop
 from bot.channels.leaving import keep_looking, look
 from bot.channels.telegram.access import PATH, Access
 from bot.channels.telegram.chat import Chat
@@ -31,10 +31,6 @@ from bot.channels.telegram.wire import Wire
 from bot.core.messages import Reply
 from bot.core.talk import Answer, Clock, Outcome, Talk
 
-HOLD_S = 2.0  # for an answer to leave, before Telegram is told that its update was taken
-# aiogram would print the whole of an update that it does not know, words of people and all.
-warnings.filterwarnings("ignore", "Detected unknown update type", RuntimeWarning)
-
 
 class Telegram:
     """Talks with people in Telegram, and brings them their reminders."""
@@ -49,6 +45,7 @@ class Telegram:
         session: BaseSession | None = None,
         sender: Sender | None = None,
         throttle: Throttle | None = None,
+        hop: Hop | None = None,
     ) -> None:
         self._talk = talk
         self._clock = clock
@@ -58,10 +55,9 @@ class Telegram:
         self._sender = sender or Sender(access, self._faces, throttle=throttle)
         self._sharing = Sharing(talk, clock, self._sender)
         self._outbox = Outbox(Post(talk, clock, self._bot, self._faces))
-        hold_s = 0.0 if access.webhook is None else HOLD_S
-        chat = Chat(talk, clock, self._bot, self._outbox, self._faces, hold_s)
-        self.dispatcher = Dispatcher(disable_fsm=True)
-        self.dispatcher.include_router(chat.router())
+        called, hop = access.webhook is not None, hop or Hop()
+        chat = Chat(talk, clock, self._bot, self._outbox, self._faces, hop, called=called)
+        self.hear = chat.hear
 
     @property
     def is_idle(self) -> bool:
@@ -73,7 +69,7 @@ class Telegram:
         if self._access.webhook is None:
             return []
         secret = self._access.secret_token
-        webhook = Webhook(self._bot, self.dispatcher, secret, self._outbox)
+        webhook = Webhook(self.hear, secret, self._outbox)
         return [web.post(PATH, webhook.handle)]
 
     async def run(self) -> None:
@@ -120,7 +116,7 @@ class Telegram:
             raise
         except AiogramError as error:
             report("webhook not removed", error)
-        await Polling(self._bot, self.dispatcher).run()
+        await Polling(self._bot, self.hear).run()
 
     async def _be_called(self, url: str) -> None:
         try:

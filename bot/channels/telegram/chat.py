@@ -5,29 +5,32 @@ from asyncio import Task, get_running_loop
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 
-from aiogram import Bot, Router
+from aiogram import Bot
 from aiogram.enums import ChatMemberStatus, ChatType
 from aiogram.exceptions import AiogramError
-from aiogram.types import ChatMemberUpdated, TelegramObject, Update
+from aiogram.types import ChatMemberUpdated
 
+from bot.channels.hop import Hop
 from bot.channels.taking import take
 from bot.channels.telegram.faces import Faces
 from bot.channels.telegram.lanes import Lanes
 from bot.channels.telegram.media import Media, NotReceived, received
 from bot.channels.telegram.outbox import Outbox, Parcel
-from bot.channels.telegram.updates import CHANNEL, Came, read
+from bot.channels.telegram.updates import CHANNEL, Came, Press, Update, read
 from bot.channels.telegram.wire import StopWaiting
 from bot.core.messages import Address, Heard, Pick, PickReminder, Reply, Say, Text, TooBig, Upload
 from bot.core.reading import LANGUAGES
 from bot.core.talk import Answer, Clock, Talk
 
 START, CALL = "/start", "/call"
+HOLD_S = 2.0  # for an answer to leave, before Telegram is told that its update was taken
 TYPING_AFTER_S, TYPING_LASTS_S = 1.0, 4.0
 HERE = (ChatMemberStatus.MEMBER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.RESTRICTED)
 
 
 class Chat:
-    """Hears updates. One person's turns are played in order; what they bring goes to the outbox."""
+    """Hears updates. One person's turns are played in order; what they bring goes to the outbox.
+    `called`: Telegram waits for each update to be heard, and does what it is then told."""
 
     def __init__(
         self,
@@ -36,9 +39,12 @@ class Chat:
         bot: Bot,
         outbox: Outbox,
         faces: Faces,
-        hold_s: float = 0.0,
+        hop: Hop,
+        *,
+        called: bool,
     ) -> None:
-        self._hold_s = hold_s
+        self._hop = hop
+        self._called = called
         self._faces = faces
         self._talk = talk
         self._clock = clock
@@ -47,33 +53,34 @@ class Chat:
         self._turns = Lanes()
         self._calls = {faces(language)["they_call"] for language in LANGUAGES}
 
-    def router(self) -> Router:
-        """Gives the router that brings every update here."""
-        router = Router(name=CHANNEL)
-        for observer in (router.message, router.callback_query, router.my_chat_member):
-            observer.register(self.hear)
-        return router
-
-    async def hear(self, _event: TelegramObject, event_update: Update) -> None:
-        """Hears an update; returns when its turn is stored, and where the update is held also
-        once the answer has left or that takes long: the next one may come to another process."""
-        if event_update.my_chat_member is not None:
-            await self._moved(event_update.my_chat_member)
-        elif (came := read(event_update)) is not None:
+    async def hear(self, update: Update) -> str | None:
+        """Hears an update; returns when its turn is stored. Telegram, where it waits, hears when
+        the answer has left or that takes long, for the next update may come to another process;
+        gives the press (a query's id) whose waiting sign it shall end then."""
+        if update.my_chat_member is not None:
+            await self._moved(update.my_chat_member)
+        elif (came := read(update)) is not None:
             async with self._turns.of(came.chat):
                 with self._typing(came.chat):
                     leaving = await self._play(came)
-            if leaving is not None and self._hold_s:
-                await asyncio.wait({leaving}, timeout=self._hold_s)
+            if self._called:
+                return await self._held(leaving, came.press)
+        return None
+
+    async def _held(self, leaving: Task[None] | None, press: Press | None) -> str | None:
+        if leaving is not None:
+            await asyncio.wait({leaving}, timeout=HOLD_S)
+        return None if press is None else press.query
 
     async def _play(self, came: Came) -> Task[None] | None:
         """Plays a turn; gives the task that brings the answer out, where there is one."""
         seen = self._outbox.on_their_way
-        if came.press is not None:
+        if came.press is not None and not self._called:
             self._outbox.errand(self._acknowledge(came.press.query))
         try:
             async with self._what(came) as what:
-                answer = await asyncio.to_thread(take, self._talk, self._heard(came, what))
+                heard = self._heard(came, what)
+                answer = await self._hop.over(lambda: take(self._talk, heard))
         except (NotReceived, OSError):
             answer = await asyncio.to_thread(self._sorry, self._heard(came, Text("")))
         return self._outbox.put(Parcel(came.chat, answer, came.press, _begins(came, answer)), seen)

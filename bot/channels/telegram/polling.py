@@ -2,19 +2,19 @@
 
 import asyncio
 from asyncio import TaskGroup
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any, TypeAlias
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot
 from aiogram.exceptions import AiogramError, TelegramUnauthorizedError
 from aiogram.methods import TelegramMethod
-from aiogram.types import Update
 
 from bot.channels.telegram.patience import pauses, report, wait_after
-from bot.channels.telegram.updates import KINDS
+from bot.channels.telegram.updates import KINDS, Update
 
 Raw: TypeAlias = Mapping[str, Any]
+Hear: TypeAlias = Callable[[Update], Awaitable[object]]
 WAIT_S, MARGIN_S, GOODBYE_S = 30, 15, 3
 AT_ONCE_S, REST_S = 0.05, 0.2  # a server that does not wait is not asked without a rest
 
@@ -35,9 +35,9 @@ class _Ask(TelegramMethod[list[dict[str, Any]]]):
 class Polling:
     """Asks for updates and has each heard, different people side by side."""
 
-    def __init__(self, bot: Bot, dispatcher: Dispatcher) -> None:
+    def __init__(self, bot: Bot, hear: Hear) -> None:
         self._bot = bot
-        self._dispatcher = dispatcher
+        self._hear_one = hear
         self._next: int | None = None
 
     async def run(self) -> None:
@@ -81,8 +81,7 @@ class Polling:
 
     async def _feed(self, raw: Raw) -> None:
         try:
-            update = Update.model_validate(raw, context={"bot": self._bot})
-            await self._dispatcher.feed_update(self._bot, update)
+            await self._hear_one(Update.model_validate(raw))
         except Exception as error:  # what cannot be read or heard must not hold up the others
             report("update lost", error)
 

@@ -1,19 +1,21 @@
 """What every turn asks of the Bot API, and how it gets there: plain JSON, and nothing read of what
 comes back but whether it was done."""
 
+import json
 from typing import Any, Final
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.enums import ParseMode
 from aiogram.methods import Response, TelegramMethod
+from aiogram.methods.base import TelegramType
 from aiohttp import BytesPayload, FormData
 
 from bot.channels.telegram.drawing import Rows
 
 QUIET = {"is_disabled": True}
-# Pydantic makes this type anew for every answer, unless somebody keeps it.
-READ: Final = Response[Any]
+DONE: Final = Response[Any](ok=True)
+OK, DONE_BEGINS = 200, '{"ok":true'
 
 
 class Asked(TelegramMethod[Any]):
@@ -66,6 +68,20 @@ class Wire(AiohttpSession):
         body = method.model_dump_json(exclude_none=True).encode()
         payload: Any = BytesPayload(body, content_type="application/json")
         return payload  # type: ignore[no-any-return]  # whatever a client may post
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        """Reads an answer, all of it only where something went wrong or is asked for."""
+        if isinstance(method, Asked) and status_code == OK and content.startswith(DONE_BEGINS):
+            return DONE
+        return super().check_response(bot, method, status_code, content)
+
+
+def stop_waiting(query: str) -> bytes:
+    """Gives the end of the waiting sign as the answer to an update, which Telegram carries out: a
+    request less. What comes of it is not told."""
+    return json.dumps({"method": "answerCallbackQuery", "callback_query_id": query}).encode()
 
 
 def keyboard(rows: Rows) -> dict[str, Any] | None:

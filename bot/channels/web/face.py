@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot.channels.hop import Hop
 from bot.channels.taking import take
 from bot.channels.web.cookies import address_of
 from bot.channels.web.pages import Pages
@@ -25,6 +26,7 @@ class Face:
     pages: Pages
     opened: Callable[[Address], None]
     closed: Callable[[Address], None]
+    hop: Hop
 
     def visitor(self, request: web.Request) -> Address:
         """Gives who a page of ours speaks for; refuses pages of others, and missing cookies."""
@@ -34,7 +36,7 @@ class Face:
 
     async def play(self, heard: Heard) -> Answer:
         """Plays a turn; one that fails costs only itself."""
-        return await asyncio.to_thread(take, self.talk, heard)
+        return await self.hop.over(lambda: take(self.talk, heard))
 
     async def sent(self, answer: Answer) -> None:
         """Notes that an answer has left."""

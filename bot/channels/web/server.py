@@ -9,6 +9,7 @@ from pathlib import Path
 
 from aiohttp import web
 
+from bot.channels.hop import Hop
 from bot.channels.web.cookies import give_cookie
 from bot.channels.web.face import Face
 from bot.channels.web.files import Files
@@ -34,12 +35,14 @@ def web_app(
     opened: Callable[[Address], None] = lambda _: None,
     closed: Callable[[Address], None] = lambda _: None,
     routes: Collection[web.RouteDef] = (),
+    hop: Hop | None = None,
 ) -> web.Application:
     """Builds the server of the page; it answers only to `hosts` ("localhost:8080"). `opened` is
     told, in a thread, whose page was just opened, and `closed` whose last one was closed. Other
     `routes` are nobody's page: they answer to any host, and see to it themselves who may call."""
     pages = Pages()
-    face = Face(talk, clock, frozenset(host.lower() for host in hosts), pages, opened, closed)
+    names = frozenset(host.lower() for host in hosts)
+    face = Face(talk, clock, names, pages, opened, closed, hop or Hop())
     page, files = _Texts(face), Files(face)
     app = web.Application(middlewares=[only_hosts(face.hosts, {each.path for each in routes})])
     app[PAGES] = pages

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from aiohttp import web
 
+from bot.channels.hop import Hop
 from bot.channels.taking import take
 from bot.channels.wechat.api import Api, ApiError, Unreached
 from bot.channels.wechat.carrier import CHANNEL, Carrier
@@ -37,6 +38,7 @@ class Answering:
     carrier: Carrier
     clock: Callable[[], datetime]
     guessed: Mapping[str, str]
+    hop: Hop
     patience_s: float = PATIENCE_S
     works: Works = field(default_factory=Works)
     pager: Pager = field(default_factory=Pager)
@@ -102,7 +104,7 @@ class Answering:
     async def _turn(self, letter: Letter, what: Text | Pick | PickReminder | Upload) -> Delivery:
         address, now = Address(CHANNEL, letter.sender), self.clock()
         heard = Heard(address, letter.event, what, now, guessed=self.guessed)
-        return await asyncio.to_thread(self._taken, heard)
+        return await self.hop.over(lambda: self._taken(heard))
 
     def _taken(self, heard: Heard) -> Delivery:
         return self.packing.answer(take(self.packing.talk, heard))

@@ -9,6 +9,7 @@ import httpx
 from aiohttp import web
 
 from bot import logs
+from bot.channels.hop import Hop
 from bot.channels.leaving import keep_looking, look
 from bot.channels.wechat.account import Account
 from bot.channels.wechat.answering import PATIENCE_S, Answering
@@ -45,6 +46,7 @@ class Wechat:
         guessed: Mapping[str, str] = CHINA,
         transport: httpx.AsyncBaseTransport | None = None,
         patience_s: float = PATIENCE_S,
+        hop: Hop | None = None,
     ) -> None:
         """Raises ValueError for an AES key that is none."""
         self._talk = talk
@@ -61,6 +63,7 @@ class Wechat:
             self._carrier,
             clock,
             guessed,
+            hop or Hop(),
             patience_s,
         )
 
