@@ -31,11 +31,6 @@ class Deadline:
     days_left: int | None = None
     rule: str | None = None
 
-    @property
-    def call_today(self) -> bool:
-        """Tells whether somebody has to be called today instead of waiting for a date."""
-        return self.state in ("unsure", "passed")
-
 
 def deadline(
     paper: Paper, received: date, place: str, rules: Mapping[str, Rule], today: date

@@ -74,10 +74,6 @@ class Calendar:
         """Tells whether banks are open on a day, as far as is known."""
         return day in self.work or (day.weekday() < SATURDAY and day not in self.off)
 
-    def holiday(self, day: date) -> Wording | None:
-        """Names the public holiday of a day; None for any other day, a plain weekend too."""
-        return self.off.get(day)
-
     def known(self, year: int) -> Known:
         """Tells how much is known of a year's holidays."""
         return self.years[year].known if year in self.years else "unknown"

@@ -29,8 +29,6 @@ LONG_OVERDUE = 90  # days; from here on it is once or twice a month
 AT_WORK: Hours = (time(9), time(18))  # on Monday to Friday; a guess of ours, nobody is asked
 WHOLE_DAY: Hours = (time(0), time(0))
 PERMITTED = {"cn": "cn.hours.std", "us": "us.hours"}  # the rule on hours; its figures are outside
-WRITTEN_FIRST = ("us", "uk")  # where a collector can be asked to write and nothing else
-KEPT_OPEN = ("cn",)  # where being out of reach lets collectors turn to others
 AHEAD = 8  # days in which there surely is a good hour
 
 

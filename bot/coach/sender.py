@@ -18,8 +18,6 @@ Office: TypeAlias = Literal["court", "police", "mediator", "lender"]
 
 LONGEST = 20_000  # characters that are looked at
 PIECE = 24  # characters of a piece that are shown
-# What says nothing about a sender either way.
-NEUTRAL: frozenset[Kind] = frozenset({"short_code"})
 
 
 @dataclass(frozen=True)
@@ -46,11 +44,6 @@ def signs_of(text: str) -> tuple[Sign, ...]:
     kept = storable(text[:LONGEST])
     read = _Text(kept, plain(kept))
     return tuple(sign for kind, look in LOOKS.items() for sign in _first(kind, look(read)))
-
-
-def suspicion(signs: tuple[Sign, ...]) -> int:
-    """Counts the signs that say anything; a number such as 1069… never does."""
-    return sum(each.kind not in NEUTRAL for each in signs)
 
 
 def office_of(text: str) -> Office | None:

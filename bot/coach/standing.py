@@ -38,11 +38,6 @@ class Standing:
     next: Instalment | None
     done: bool
 
-    @property
-    def failing(self) -> bool:
-        """Tells whether so much was missed that the plan has to be talked about again."""
-        return self.missed >= FAILING
-
 
 def fit(plan: Sequence[Instalment], agreed: Iterable[Instalment], means: Left) -> Fit:
     """Checks a plan, together with instalments that are agreed already, against a month's means.

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.sender import Kind, office_of, signs_of, suspicion
+from bot.coach.sender import Kind, office_of, signs_of
 from bot.coach.tongue import tongue_of
 
 UNSEEN = [" ", "\u200b", "\u2060", "\ufeff", "\u00ad", "\u3000"]
@@ -64,26 +64,24 @@ def test_what_is_plain_shows_no_sign(text: str) -> None:
     assert kinds(text) == []
 
 
-def test_a_1069_number_alone_says_nothing() -> None:
-    found = signs_of("106912345678：本月账单已出，请按时还款。")
-    assert [each.kind for each in found] == ["short_code"]
-    assert suspicion(found) == 0
+def test_a_1069_number_alone_is_all_that_is_seen() -> None:
+    assert kinds("106912345678：本月账单已出，请按时还款。") == ["short_code"]
 
 
 @given(st.sampled_from(DRESSED), st.data())
-def test_no_trick_of_spelling_lowers_the_suspicion(text: str, data: st.DataObject) -> None:
+def test_no_trick_of_spelling_takes_a_sign_away(text: str, data: st.DataObject) -> None:
     places = data.draw(st.sets(st.integers(1, len(text) - 1), max_size=12))
     tricked = "".join(
         data.draw(st.sampled_from(UNSEEN)) + char if at in places else char
         for at, char in enumerate(text)
     )
-    assert suspicion(signs_of(tricked)) >= suspicion(signs_of(text))
+    assert len(kinds(tricked)) >= len(kinds(text))
 
 
 @given(st.sampled_from(DRESSED))
 def test_full_width_letters_lower_nothing(text: str) -> None:
     wide = "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in text)
-    assert suspicion(signs_of(wide)) >= suspicion(signs_of(text))
+    assert len(kinds(wide)) >= len(kinds(text))
 
 
 @given(st.text(max_size=300))
