@@ -36,7 +36,7 @@ def typed(play: Play, text: Text) -> None:
         return _take(play, choice)
     if asked_kind(play) not in (None, "choice", "file"):
         return _answer(play, text.text)
-    if play.step.typed and tidy(text.text):
+    if play.step.typed and _are_words(play, tidy(text.text)):
         return _quote(play, text.text)
     return _unclear(play)
 
@@ -205,6 +205,11 @@ def _quote(play: Play, text: str) -> None:
         play.learn(**{fact: whole})
         play.leave()
         walk.follow(play, target)
+
+
+def _are_words(play: Play, text: str) -> bool:
+    """Says whether this may be what somebody said: on a call a mere number is a mistyped choice."""
+    return any(char.isalpha() for char in text) if play.on_call else bool(text)
 
 
 def _refuse(play: Play, kind: str, reason: str) -> None:
