@@ -4,7 +4,8 @@ import asyncio
 from asyncio import Task, TaskGroup
 from collections.abc import AsyncIterator, Collection, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 from typing import Any, Protocol, TypeAlias
 
 from bot.channels.telegram.lanes import Lanes
@@ -14,6 +15,7 @@ from bot.core.talk import Answer
 
 Key: TypeAlias = tuple[str, int]
 LEAVE_S = 10.0  # what has not left by then leaves at the next start
+_OF_NO_TURN = count(-1, -1)
 
 
 @dataclass(frozen=True)
@@ -24,11 +26,12 @@ class Parcel:
     answer: Answer
     press: Press | None = None
     hello: bool = False
+    own: int = field(default_factory=_OF_NO_TURN.__next__)
 
     @property
     def key(self) -> Key:
         """Whose answer it is, and of which turn; one of no turn is like no other."""
-        return self.answer.person, self.answer.turn or id(self)
+        return self.answer.person, self.answer.turn or self.own
 
 
 class Carrier(Protocol):
