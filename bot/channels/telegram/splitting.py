@@ -14,7 +14,7 @@ def units(text: str) -> int:
 def pieces(text: str, limit: int) -> Iterator[str]:
     """Cuts a text into pieces of at most so many units."""
     piece = ""
-    for part in _parts(text, limit):
+    for part in (text,) if units(text) <= limit else _parts(text, limit):
         if units(piece) + units(part.rstrip()) > limit:
             if piece.strip():
                 yield piece.strip()
