@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 from typing import Any, TypeAlias
 
-from bench.measure import ROUNDS, Figures
+from bench.measure import Figures
 from bench.processes import SECRET, Bot, Telegram
 
 # A call as many go: what is typed begins with "=", the rest is pressed.
@@ -17,6 +17,7 @@ WALK = (
 PEOPLE = 20  # in one block; each goes all the way
 CROWDS = 5  # so that nobody's case grows as nobody's does
 AT_ONCE = 16
+ROUNDS = 15  # of less than a second each: a neighbour disturbs some, and not their median
 UPDATES = PEOPLE * len(WALK)
 
 
