@@ -221,7 +221,7 @@ heard_maybe-item =
         [other] Something else
        *[tactic] { $name }
     }
-said = What was it? Tap the nearest.
+said = What was it? Tap the nearest, or type it.
     .say = I've noted that. Please put it in writing.
     .why = It answers anything and promises nothing.
     .arrest = Arrest or jail

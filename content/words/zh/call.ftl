@@ -221,7 +221,7 @@ heard_maybe-item =
         [other] 说的是别的
        *[tactic] { $name }
     }
-said = 说了什么？点最接近的。
+said = 说了什么？点最接近的，或者打字。
     .say = 我记下了，请您书面发给我。
     .why = 这句什么都能接，什么都没答应。
     .arrest = 要抓我坐牢
