@@ -51,8 +51,8 @@ can answer; the wait is from the update to the arrival of the card.
 - **Growth**: each of the million has an address, a session of the usual size and a logged call, \
 all sealed; the people of a round are picked by chance from all of them.
 - **The usual bot, 2.5 times**: the echo, which stores and decides nothing, is itself only 2.5 to \
-3 times as fast as that bot. To be 2.5 times as fast, ours has to find, open, play, word, seal and \
-store a turn, and be about as fast as an echo. Where the row says "missed", that is why.
+3.5 times as fast as that bot. To be 2.5 times as fast, ours has to find, open, play, word, seal \
+and store a turn, and be about as fast as an echo. Where the row says "missed", that is why.
 - **Start to first reply** is `steadyline talk --jsonl` on a new database with the content's \
 cache warm, until the process has ended; the peer imports the table library and does nothing.
 """
