@@ -4,12 +4,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from io import BytesIO, TextIOWrapper
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.cli import main
 from bot.settings import BadSettings, Settings, read_settings
 from bot.storage.errors import StoreError
 from bot.storage.keyfile import make_keys, read_keys
@@ -42,6 +45,37 @@ CANNOT: Mapping[str, tuple[list[str], dict[str, str], str]] = {
 }
 
 
+# None of these serves, asks a network, or changes what is there.
+COMMANDS = (
+    (),
+    ("talk", "--jsonl"),
+    ("check",),
+    ("draw",),
+    ("recognise",),
+    ("keys",),
+    ("keys", "add"),
+)
+OPTIONS = ("--database", "--now", "--jsonl", "--help", "--", "-", "--now=", "--databas", "talk")
+STARTING_S, STARTING_KIB = 4.0, 200 * 1024  # the content may be loaded
+
+
+def _may_come(text: str) -> bool:
+    """Says whether a system can hand this to a program."""
+    try:
+        return b"\x00" not in text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return False
+
+
+words = texts.filter(_may_come)
+pieces = st.one_of(
+    st.tuples(words),
+    st.tuples(st.sampled_from(OPTIONS)),
+    st.tuples(st.sampled_from(["--database", "--now"]), words),
+)
+given_words = st.lists(pieces, min_size=1, max_size=3).map(lambda each: [*chain(*each)])
+
+
 def run(folder: Path, arguments: list[str], **more: str) -> subprocess.CompletedProcess[bytes]:
     """Runs a command as an operator does."""
     return subprocess.run(
@@ -71,6 +105,26 @@ def test_the_doctor_looks_on_whatever_is_broken(tmp_path: Path, settings: dict[s
     done = run(tmp_path, ["doctor"], **settings)
     assert done.returncode == 1 and b"BROKEN" in done.stdout and b"Telegram" in done.stdout
     assert b"Traceback" not in done.stderr
+
+
+@tries(40)
+@given(st.sampled_from(COMMANDS), given_words)
+def test_any_arguments_are_taken_or_refused_in_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, command: tuple[str, ...], words: list[str]
+) -> None:
+    folder = tmp_path_factory.getbasetemp() / "commands/a/b/c"  # "../.." stays within
+    folder.mkdir(parents=True, exist_ok=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        patch.setattr(sys, "argv", ["steadyline", *command, *words])
+        patch.setattr(sys, "stdin", TextIOWrapper(BytesIO(HELLO)))
+        told = [TextIOWrapper(BytesIO(), "utf-8", how) for how in ("strict", "backslashreplace")]
+        patch.setattr(sys, "stdout", told[0])
+        patch.setattr(sys, "stderr", told[1])
+        with bounded(seconds=STARTING_S, kib=STARTING_KIB), pytest.raises(SystemExit) as ended:
+            main()
+            sys.exit(0)
+    assert ended.value.code in (None, 0, 1, 2)
 
 
 @tries(100)
