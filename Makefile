@@ -51,7 +51,7 @@ accuracy: $(READY)
 	$(BIN)/python tools/measure_accuracy.py
 
 fuzz: $(READY)
-	FUZZ=$(or $(FUZZ),100) nice $(BIN)/python -m pytest -n auto tests/attack $(ARGS)
+	FUZZ=$(or $(FUZZ),100) nice $(BIN)/python -m pytest -n auto -W ignore::hypothesis.errors.HypothesisWarning tests/attack $(ARGS)
 
 audit: $(READY)
 	$(BIN)/python tools/audit.py

@@ -123,9 +123,10 @@ def carried(pocket: Mapping[str, Any]) -> str:
 def _event_of(data: str) -> str | None:
     try:
         event = json.loads(data)["event"]
+        # Half a character cannot be encoded, nor sent back.
+        return event if isinstance(event, str) and len(event.encode()) <= 64 else None
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    return event if isinstance(event, str) and len(event) <= 64 else None
 
 
 def _as_json(reply: Reply) -> dict[str, Any]:
