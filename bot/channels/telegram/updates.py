@@ -47,8 +47,8 @@ class Card(BaseModel):
 
 
 class Query(BaseModel):
-    """A press on a button. aiogram's model would look through the whole card, which we have sent
-    ourselves, and take as long as half of the turn."""
+    """A press on a button. aiogram's model would look through the whole card again that bears it,
+    which we have sent ourselves."""
 
     id: str
     user: Who = Field(alias="from")
